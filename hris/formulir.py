@@ -1,0 +1,60 @@
+"""Forms in the house's look: every field renders by one template, with its error beside it."""
+
+from django import forms
+from django.forms.renderers import TemplatesSetting
+
+KELAS = {
+    forms.CheckboxInput: "form-check-input",
+    forms.RadioSelect: "",
+    forms.CheckboxSelectMultiple: "",
+    forms.Select: "form-select",
+    forms.SelectMultiple: "form-select",
+}
+
+
+class PenyajiFormulir(TemplatesSetting):
+    """Renders forms and fields by `templates/komponen/`."""
+
+    form_template_name = "komponen/formulir.html"
+    field_template_name = "komponen/bidang.html"
+
+
+class TanggalInput(forms.DateInput):
+    """A native date field; browsers send ISO dates."""
+
+    input_type = "date"
+
+    def __init__(self, **kwargs):
+        super().__init__(format="%Y-%m-%d", **kwargs)
+
+
+class FormulirMixin:
+    """Gives every widget its Bootstrap class and ties errors and help to it for screen readers."""
+
+    use_required_attribute = False
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for bidang in self.fields.values():
+            _rias(bidang)
+
+    def urutkan_kesalahan(self) -> list:
+        """Return the bound fields that have errors, in order: the summary above the form links to them."""
+        return [bidang for bidang in self if bidang.errors]
+
+
+def _rias(bidang: forms.Field) -> None:
+    if isinstance(bidang, forms.DateField) and type(bidang.widget) is forms.DateInput:
+        bidang.widget = TanggalInput()
+        bidang.input_formats = ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"]
+    kelas = next((nilai for jenis, nilai in KELAS.items() if isinstance(bidang.widget, jenis)), "form-control")
+    if kelas:
+        bidang.widget.attrs["class"] = f"{bidang.widget.attrs.get('class', '')} {kelas}".strip()
+
+
+class Formulir(FormulirMixin, forms.Form):
+    """The house's plain form."""
+
+
+class FormulirModel(FormulirMixin, forms.ModelForm):
+    """The house's model form."""

@@ -1,0 +1,75 @@
+"""The side navigation, grouped as people think. Names of URLs only, so the ground floor imports no app."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from hris.peran import Izin
+
+
+@dataclass(frozen=True)
+class Butir:
+    """One entry: label, icon, URL name, and the permissions of which any one opens it (none: everybody)."""
+
+    label: str
+    ikon: str
+    url: str
+    izin: tuple[Izin, ...] = ()
+
+
+MENU: tuple[tuple[str, tuple[Butir, ...]], ...] = (
+    ("Beranda", (Butir("Beranda", "house", "beranda"),)),
+    (
+        "Saya",
+        (
+            Butir("Profil saya", "id-card", "pegawai:saya", (Izin.PEGAWAI_USUL,)),
+            Butir("IDP saya", "list-check", "idp:saya", (Izin.IDP_SENDIRI,)),
+            Butir("Kegiatan saya", "clipboard-list", "jp:kegiatan_saya", (Izin.KEGIATAN_SENDIRI,)),
+            Butir("JP saya", "chart-simple", "jp:saya", (Izin.KEGIATAN_SENDIRI,)),
+        ),
+    ),
+    (
+        "Tim",
+        (
+            Butir("Pegawai di tim saya", "people-group", "pegawai:tim", (Izin.IDP_TIM,)),
+            Butir("IDP tim", "clipboard-check", "idp:tim", (Izin.IDP_TIM,)),
+        ),
+    ),
+    (
+        "Kepegawaian",
+        (
+            Butir("Pegawai", "users", "pegawai:daftar", (Izin.PEGAWAI_KELOLA, Izin.IDP_TETAPKAN)),
+            Butir("Impor pegawai", "file-import", "pegawai:impor", (Izin.PEGAWAI_IMPOR,)),
+            Butir("Usulan perubahan", "pen-to-square", "pegawai:usulan", (Izin.PEGAWAI_PUTUS_USUL,)),
+            Butir("Aktivasi akun", "key", "pegawai:aktivasi", (Izin.AKUN_AKTIFKAN,)),
+            Butir("Daftar IDP", "folder-open", "idp:daftar", (Izin.IDP_VERIFIKASI, Izin.IDP_TETAPKAN)),
+            Butir("Verifikasi kegiatan", "stamp", "jp:verifikasi", (Izin.KEGIATAN_VERIFIKASI,)),
+            Butir("Capaian JP", "ranking-star", "jp:capaian", (Izin.KEGIATAN_VERIFIKASI, Izin.IDP_TETAPKAN)),
+            Butir("Laporan", "file-lines", "laporan:daftar", (Izin.LAPORAN_BACA,)),
+        ),
+    ),
+    (
+        "Pengaturan",
+        (
+            Butir("Data acuan dan akun", "gear", "admin:index", (Izin.AKUN_KELOLA, Izin.PARAMETER_KELOLA)),
+            Butir("Aturan konversi JP", "scale-balanced", "jp:aturan"),
+        ),
+    ),
+)
+
+
+def menu_untuk(request) -> list[tuple[str, list[dict]]]:
+    """Return the groups and entries this person may open; the current page is marked."""
+    kelompok = [
+        (judul, [_sajikan(butir, request) for butir in isi if _boleh(butir, request.user)]) for judul, isi in MENU
+    ]
+    return [(judul, isi) for judul, isi in kelompok if isi]
+
+
+def _boleh(butir: Butir, pengguna) -> bool:
+    return not butir.izin or any(pengguna.has_perm(izin) for izin in butir.izin)
+
+
+def _sajikan(butir: Butir, request) -> dict:
+    alamat = reverse(butir.url)
+    return {"label": butir.label, "ikon": butir.ikon, "alamat": alamat, "aktif": request.path == alamat}

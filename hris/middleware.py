@@ -1,0 +1,25 @@
+"""The year a person is looking at: chosen once, kept in the session."""
+
+import re
+
+from django.utils import timezone
+
+KUNCI_SESI = "tahun"
+
+
+class TahunMiddleware:
+    """Set `request.tahun`: ?tahun= of the address, else the session's choice, else this year."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        request.hari_ini = timezone.localdate()
+        request.tahun = self._tahun(request)
+        return self.get_response(request)
+
+    def _tahun(self, request) -> int:
+        diminta = request.GET.get("tahun", "")
+        if re.fullmatch(r"20\d\d", diminta):
+            return int(diminta)
+        return request.session.get(KUNCI_SESI, request.hari_ini.year)

@@ -1,0 +1,152 @@
+"""Base views: permission first (403), then row reach (404), then one action."""
+
+from django.contrib import messages
+from django.contrib.auth.mixins import PermissionRequiredMixin
+from django.core.exceptions import NON_FIELD_ERRORS, ImproperlyConfigured, ValidationError
+from django.http import HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.views.generic import DetailView, FormView, TemplateView
+from django_filters.views import FilterView
+from django_tables2 import RequestConfig
+from django_tables2.export import ExportMixin
+from django_tables2.views import SingleTableMixin
+
+from hris.peran import Izin
+
+UKURAN_HALAMAN = (25, 50, 100)
+
+
+class BerizinMixin(PermissionRequiredMixin):
+    """Any one of `izin` opens the view; an empty tuple is refused, so that forgetting it fails at import."""
+
+    izin: tuple[Izin, ...] = ()
+    raise_exception = True
+
+    def __init_subclass__(cls, **kwargs):
+        super().__init_subclass__(**kwargs)
+        if any(not isinstance(satu, Izin) for satu in cls.izin):
+            raise ImproperlyConfigured(f"{cls.__name__}.izin memuat izin yang tidak dikenal.")
+
+    def has_permission(self):
+        if not self.izin:
+            raise ImproperlyConfigured(f"{type(self).__name__} tidak menyebut izin.")
+        return any(self.request.user.has_perm(satu) for satu in self.izin)
+
+
+class TerjangkauMixin:
+    """The object comes out of `model.objects.terjangkau(pengguna)`: out of reach is 404."""
+
+    model = None
+
+    def get_queryset(self):
+        return self.model.objects.terjangkau(self.request.user)
+
+
+class DaftarView(BerizinMixin, ExportMixin, SingleTableMixin, FilterView):
+    """A list page: four declarations (queryset, filterset_class, table_class, izin) and a title.
+
+    Adds row reach, a pk tie-breaker, page size, column choice, export of what is shown, empty text.
+    """
+
+    template_name = "generik/daftar.html"
+    strict = False
+    judul = ""
+    kosong = "Belum ada data. Ubah saringan atau tambahkan data baru."
+    export_formats = ("xlsx", "csv")
+
+    def get_queryset(self):
+        return super().get_queryset().terjangkau(self.request.user)
+
+    def get_table_kwargs(self):
+        return {"empty_text": self.kosong, "exclude": self._kolom_tersembunyi(), "request": self.request}
+
+    def get_table(self, **kwargs):
+        """Sort by request, then by pk, so that pages never repeat or lose a row."""
+        tabel = self.table_class(data=self.get_table_data(), **(self.get_table_kwargs() | kwargs))
+        RequestConfig(self.request, paginate=self.get_table_pagination(tabel)).configure(tabel)
+        data = tabel.data.data
+        if not data.query.is_sliced and data.query.order_by[-1:] != ("pk",):
+            tabel.data.data = data.order_by(*(data.query.order_by or data.model._meta.ordering), "pk")
+        return tabel
+
+    def get_table_pagination(self, table):
+        return {"per_page": self.ukuran_halaman(), "silent": True}
+
+    def ukuran_halaman(self) -> int:
+        diminta = self.request.GET.get("per_page", "")
+        return int(diminta) if diminta in map(str, UKURAN_HALAMAN) else UKURAN_HALAMAN[0]
+
+    def _kolom_tersembunyi(self) -> tuple[str, ...]:
+        dipilih = self.request.GET.getlist("kolom")
+        semua = [nama for nama in self.table_class.base_columns]
+        return tuple(nama for nama in semua if dipilih and nama not in dipilih and nama != semua[0])
+
+    def get_export_filename(self, export_format):
+        return f"{self.judul.lower().replace(' ', '-')}-{self.request.hari_ini:%Y%m%d}.{export_format}"
+
+    def get_context_data(self, **kwargs):
+        kolom = [(nama, kolom.header) for nama, kolom in self.get_table_class()(data=[]).columns.items()]
+        return super().get_context_data(**kwargs) | {
+            "judul": self.judul,
+            "pilihan_kolom": kolom,
+            "kolom_tampil": [nama for nama, _ in kolom if nama not in self._kolom_tersembunyi()],
+            "pilihan_ukuran": UKURAN_HALAMAN,
+            "ukuran": self.ukuran_halaman(),
+        }
+
+
+class RinciView(BerizinMixin, TerjangkauMixin, DetailView):
+    """A detail page of a row in reach."""
+
+
+class HalamanView(BerizinMixin, TemplateView):
+    """A page without a row of its own."""
+
+
+class FormulirView(BerizinMixin, FormView):
+    """A form page whose valid form runs one action; the action's refusals land beside their fields."""
+
+    template_name = "generik/formulir.html"
+    judul = ""
+    pesan = "Tersimpan."
+
+    def jalankan(self, form):
+        """Run the one action; return the object or address to go to."""
+        raise NotImplementedError
+
+    def form_valid(self, form):
+        try:
+            tujuan = self.jalankan(form)
+        except ValidationError as galat:
+            tambahkan_kesalahan(form, galat)
+            return self.form_invalid(form)
+        messages.success(self.request, self.pesan)
+        return HttpResponseRedirect(tujuan if isinstance(tujuan, str) else tujuan.get_absolute_url())
+
+    def form_invalid(self, form):
+        return self.render_to_response(self.get_context_data(form=form), status=422)
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"judul": self.judul}
+
+
+class AksiView(TerjangkauMixin, FormulirView):
+    """A verb on one row, POST only: row in reach or 404 → form → one action → message → redirect."""
+
+    http_method_names = ["post"]
+    template_name = "generik/konfirmasi.html"
+
+    def post(self, request, *args, **kwargs):
+        self.objek = get_object_or_404(self.get_queryset(), pk=kwargs["pk"])
+        return super().post(request, *args, **kwargs)
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"objek": self.objek}
+
+
+def tambahkan_kesalahan(form, galat: ValidationError) -> None:
+    """Put an action's ValidationError beside the form's fields; what has no field goes on top."""
+    rinci = galat.message_dict if hasattr(galat, "error_dict") else {NON_FIELD_ERRORS: galat.messages}
+    for bidang, pesan in rinci.items():
+        for satu in pesan:
+            form.add_error(bidang if bidang in form.fields else None, satu)

@@ -1,0 +1,110 @@
+"""Template tags of the house: icons, Indonesian numbers and dates, status badges."""
+
+import functools
+from decimal import ROUND_HALF_UP, Decimal
+from pathlib import Path
+
+import fontawesome
+from django import template
+from django.utils.safestring import mark_safe
+
+register = template.Library()
+IKON = Path(fontawesome.__file__).parent / "static/fontawesome/svgs/solid"
+BULAN = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"]
+
+
+@functools.cache
+def _svg(nama: str) -> str:
+    isi = (IKON / f"{nama}.svg").read_text(encoding="utf-8")
+    awal = isi.index("<svg") + 4
+    return f'<svg class="ikon" aria-hidden="true" focusable="false" fill="currentColor"{isi[awal:]}'
+
+
+@register.simple_tag
+def ikon(nama: str) -> str:
+    """Return an icon as inline SVG, out of the package's files: no web font, and the same in a PDF."""
+    return mark_safe(_svg(nama))  # noqa: S308  trusted package file
+
+
+@register.filter
+def angka(nilai, desimal: int = -1) -> str:
+    """Return a number as "1.234,5": dot for thousands, comma for decimals; no trailing zeros unless asked for."""
+    if nilai is None or nilai == "":
+        return "–"
+    bulat = Decimal(str(nilai)).quantize(Decimal(1).scaleb(-2 if desimal < 0 else -desimal), ROUND_HALF_UP)
+    teks = f"{bulat:,f}".translate(str.maketrans(",.", ".,"))
+    return teks.rstrip("0").rstrip(",") if desimal < 0 and "," in teks else teks
+
+
+@register.filter
+def rupiah(nilai) -> str:
+    """Return an amount as "Rp1.250.000"."""
+    return "–" if nilai is None else f"Rp{angka(nilai, 0)}"
+
+
+@register.filter
+def tanggal(nilai) -> str:
+    """Return a date as "23 November 2026"."""
+    return "–" if nilai is None else f"{nilai.day} {BULAN[nilai.month - 1]} {nilai.year}"
+
+
+@register.filter
+def masa(nilai) -> str:
+    """Return a date range as "1 Januari 2026 s.d. 30 Juni 2026"; an open end is "sekarang"."""
+    from datetime import timedelta
+
+    akhir = tanggal(nilai.upper - timedelta(days=1)) if nilai.upper else "sekarang"
+    return f"{tanggal(nilai.lower)} s.d. {akhir}"
+
+
+@register.inclusion_tag("komponen/lencana.html")
+def lencana(status, label: str = "") -> dict:
+    """Show a status as icon + word + colour; `status` is a code of LENCANA."""
+    warna, gambar = LENCANA.get(str(status), ("netral", "circle"))
+    return {"warna": warna, "ikon_nama": gambar, "label": label or str(status)}
+
+
+@register.simple_tag(takes_context=True)
+def ganti(context, **kwargs) -> str:
+    """Return the current query string with some parameters replaced; None removes one."""
+    kueri = context["request"].GET.copy()
+    for nama, nilai in kwargs.items():
+        kueri.pop(nama, None)
+        if nilai is not None:
+            kueri[nama] = nilai
+    return f"?{kueri.urlencode()}"
+
+
+LENCANA = {
+    "draf": ("netral", "pencil"),
+    "diajukan": ("tunggu", "paper-plane"),
+    "menunggu": ("tunggu", "hourglass-half"),
+    "menunggu-pegawai": ("tunggu", "user-clock"),
+    "disetujui": ("jalan", "thumbs-up"),
+    "diverifikasi": ("jalan", "stamp"),
+    "ditetapkan": ("baik", "circle-check"),
+    "terverifikasi": ("baik", "circle-check"),
+    "diterima": ("baik", "circle-check"),
+    "selesai": ("baik", "circle-check"),
+    "dikembalikan": ("awas", "rotate-left"),
+    "ditolak": ("buruk", "circle-xmark"),
+    "dibatalkan": ("netral", "ban"),
+    "digantikan": ("netral", "clock-rotate-left"),
+    "tercapai": ("baik", "circle-check"),
+    "belum": ("awas", "circle-exclamation"),
+    "baru": ("baik", "circle-plus"),
+    "berubah": ("jalan", "pen"),
+    "tetap": ("netral", "equals"),
+    "aktif": ("baik", "circle-check"),
+    "antre": ("tunggu", "hourglass-half"),
+    "jalan": ("jalan", "spinner"),
+    "gagal": ("buruk", "triangle-exclamation"),
+    "diperiksa": ("jalan", "magnifying-glass"),
+    "siap": ("tunggu", "clipboard-question"),
+    "ditulis": ("jalan", "spinner"),
+    "batal": ("netral", "ban"),
+    "peringatan": ("awas", "triangle-exclamation"),
+    "luar": ("netral", "person-walking-arrow-right"),
+    "dikirim": ("baik", "envelope-circle-check"),
+    "beku": ("baik", "lock"),
+}

@@ -1,0 +1,78 @@
+"""Pages of the ground floor: activation, the year, progress of jobs, the component gallery, errors, health."""
+
+from django.conf import settings
+from django.contrib.auth.decorators import login_not_required
+from django.db import connection
+from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.decorators import method_decorator
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.generic import DetailView, FormView, TemplateView, View
+
+from hris.formulir import Formulir
+from hris.middleware import KUNCI_SESI
+from hris.models import Pekerjaan
+
+
+class TahunView(View):
+    """Keep the chosen year in the session and go back to the page it was chosen on."""
+
+    http_method_names = ["post"]
+
+    def post(self, request):
+        tahun = request.POST.get("tahun", "")
+        if tahun.isdecimal() and 2000 <= int(tahun) <= 2099:
+            request.session[KUNCI_SESI] = int(tahun)
+        tujuan = request.POST.get("kembali", "")
+        aman = url_has_allowed_host_and_scheme(tujuan, allowed_hosts={request.get_host()})
+        return HttpResponseRedirect(tujuan if aman else reverse("beranda"))
+
+
+class PekerjaanView(DetailView):
+    """The progress of one's own long job; htmx asks again until it ends, a plain page refreshes itself."""
+
+    template_name = "generik/pekerjaan.html"
+    context_object_name = "pekerjaan"
+
+    def get_queryset(self):
+        return Pekerjaan.objects.filter(oleh=self.request.user)
+
+
+class GaleriView(TemplateView):
+    """Every component in every state; for developers, under DEBUG."""
+
+    template_name = "generik/galeri.html"
+
+    def dispatch(self, request, *args, **kwargs):
+        if not settings.DEBUG:
+            raise Http404
+        return super().dispatch(request, *args, **kwargs)
+
+
+@method_decorator(login_not_required, name="dispatch")
+class AktivasiView(FormView):
+    """Open an account with NIP and the one-time code of the printed slip, and choose a password."""
+
+    template_name = "account/aktivasi.html"
+    form_class = Formulir
+
+
+@login_not_required
+def sehat(request):
+    """Answer 200 while the web process and its database work; for load balancers."""
+    with connection.cursor() as kursor:
+        kursor.execute("SELECT 1")
+    return HttpResponse("sehat", content_type="text/plain")
+
+
+def ditolak(request, exception=None):
+    return render(request, "403.html", status=403)
+
+
+def tidak_ada(request, exception=None):
+    return render(request, "404.html", status=404)
+
+
+def galat(request):
+    return render(request, "500.html", status=500)
