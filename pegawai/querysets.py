@@ -1,0 +1,178 @@
+"""Named questions about people, posts and holdings; the same methods serve pages, exports, PDFs and commands."""
+
+from django.apps import apps
+from django.db.models import Case, Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery, When
+
+from hris.kolom import MasaQuerySet
+from hris.pohon import PohonQuerySet
+
+
+def _model(nama: str):
+    """Models import this module, so it finds them late."""
+    return apps.get_model("pegawai", nama)
+
+
+class JabatanQuerySet(PohonQuerySet):
+    """Questions about posts."""
+
+    def dengan_pemegang(self, tanggal):
+        """Annotate `pemegang_id`: who acts in the post on a date (Plh, Plt, then definitive), or None."""
+        pemegang = _model("RiwayatJabatan").objects.bertindak(tanggal).filter(jabatan=OuterRef("pk"))
+        return self.annotate(pemegang_id=Subquery(pemegang.order_by("urutan_wenang", "pk").values("pegawai")[:1]))
+
+
+class RiwayatJabatanQuerySet(MasaQuerySet):
+    """Questions about holdings of posts."""
+
+    def definitif(self):
+        return self.filter(jenis="definitif")
+
+    def dari_orang_hadir(self, tanggal):
+        """Leave out holders who on that date are away from the agency (§1.5) or off the staff."""
+        status = _model("StatusPegawai")
+        absen = [*status.DI_LUAR_CAKUPAN, *status.BUKAN_PEGAWAI_LAGI]
+        return self.exclude(Exists(status.objects.pada(tanggal).filter(pegawai=OuterRef("pegawai"), jenis__in=absen)))
+
+    def bertindak(self, tanggal):
+        """Holdings by which somebody present acts on a date; `urutan_wenang` 0 Plh, 1 Plt, 2 definitive."""
+        urutan = Case(When(jenis="plh", then=0), When(jenis="plt", then=1), default=2, output_field=IntegerField())
+        return self.pada(tanggal).dari_orang_hadir(tanggal).annotate(urutan_wenang=urutan)
+
+    def atasan_dari(self, pegawai, tanggal):
+        """Return one holding for each superior post with somebody in it, nearest tier first.
+
+        The tiers follow from the definitive post held on the date. A vacant tier without Plt/Plh is left out, so the
+        next post up comes first; nobody is their own superior.
+        """
+        milik = pegawai.riwayat_jabatan.pada(tanggal).definitif().values_list("jabatan__jalur", flat=True).first()
+        leluhur = [int(bagian) for bagian in (milik or "").split("/") if bagian][:-1]
+        return (
+            self.bertindak(tanggal)
+            .filter(jabatan__in=leluhur)
+            .exclude(pegawai=pegawai)
+            .order_by("-jabatan__jalur", "urutan_wenang", "pk")
+            .distinct("jabatan__jalur")
+            .select_related("jabatan__unit", "pegawai")
+        )
+
+
+class PegawaiQuerySet(QuerySet):
+    """Questions about people. A date is always passed in; "today" is decided at the edge."""
+
+    def _berstatus(self, jenis, tanggal):
+        return Exists(_model("StatusPegawai").objects.pada(tanggal).filter(pegawai=OuterRef("pk"), jenis__in=jenis))
+
+    def pada(self, tanggal):
+        """Return those on the staff on a date: not moved, retired, dismissed or dead."""
+        return self.exclude(self._berstatus(_model("StatusPegawai").BUKAN_PEGAWAI_LAGI, tanggal))
+
+    def dalam_cakupan(self, tanggal):
+        """Return those for whom development is due on a date (§1.5 excludes three statuses)."""
+        return self.pada(tanggal).exclude(self._berstatus(_model("StatusPegawai").DI_LUAR_CAKUPAN, tanggal))
+
+    def di_luar_cakupan(self, tanggal):
+        """Return those on the staff but excluded by §1.5 on a date; `alasan_luar` says by which status."""
+        status = _model("StatusPegawai").objects.pada(tanggal).filter(pegawai=OuterRef("pk"))
+        jenis = _model("StatusPegawai").DI_LUAR_CAKUPAN
+        return self.filter(self._berstatus(jenis, tanggal)).annotate(
+            alasan_luar=Subquery(status.filter(jenis__in=jenis).values("jenis")[:1])
+        )
+
+    def di_unit(self, *jalur: str, tanggal):
+        """Return those whose definitive post on a date lies in one of these unit subtrees."""
+        return self._memegang("jabatan__unit__jalur", jalur, tanggal)
+
+    def di_bawah_jabatan(self, *jalur: str, tanggal):
+        """Return those whose definitive post on a date lies below one of these posts, tier by tier."""
+        return self._memegang("jabatan__jalur", jalur, tanggal, tanpa_sendiri=True)
+
+    def _memegang(self, kolom, jalur, tanggal, *, tanpa_sendiri=False):
+        kondisi = Q(pk__in=[])
+        for satu in jalur:
+            cabang = Q(**{f"{kolom}__startswith": satu})
+            kondisi |= cabang & ~Q(**{kolom: satu}) if tanpa_sendiri else cabang
+        riwayat = _model("RiwayatJabatan").objects.pada(tanggal).definitif().filter(kondisi)
+        return self.filter(pk__in=riwayat.values("pegawai"))
+
+    def terjangkau(self, pengguna):
+        """Return the people whose rows this account may see today: own, team in tiers, agency by role."""
+        jangkauan = pengguna.jangkauan
+        riwayat = _model("RiwayatJabatan").objects.pada(jangkauan.tanggal).definitif()
+        bawah = Q(pk__in=[])
+        for satu in jangkauan.jalur_unit:
+            bawah |= Q(jabatan__unit__jalur__startswith=satu)
+        for satu in jangkauan.jalur_jabatan:
+            bawah |= Q(jabatan__jalur__startswith=satu) & ~Q(jabatan__jalur=satu)
+        return self.filter(Q(pk=jangkauan.pegawai_id) | Q(pk__in=riwayat.filter(bawah).values("pegawai")))
+
+    def dengan_jabatan(self, tanggal):
+        """Annotate the definitive post on a date: jabatan_id, jabatan_nama, jabatan_jalur, unit_id, unit_nama, jenjang_nama."""
+        riwayat = _model("RiwayatJabatan").objects.pada(tanggal).definitif().filter(pegawai=OuterRef("pk"))
+        kolom = {
+            "jabatan_id": "jabatan_id",
+            "jabatan_nama": "jabatan__nama",
+            "jabatan_jalur": "jabatan__jalur",
+            "unit_id": "jabatan__unit_id",
+            "unit_nama": "jabatan__unit__nama",
+            "unit_jalur": "jabatan__unit__jalur",
+            "jenjang_nama": "jabatan__jenjang__nama",
+            "jenjang_urut": "jabatan__jenjang__urut",
+        }
+        return self.annotate(**{nama: Subquery(riwayat.values(asal)[:1]) for nama, asal in kolom.items()})
+
+    def dengan_golongan(self, tanggal):
+        """Annotate `golongan_kode` and `golongan_pangkat` on a date."""
+        riwayat = _model("RiwayatPangkat").objects.pada(tanggal).filter(pegawai=OuterRef("pk"))
+        return self.annotate(
+            golongan_kode=Subquery(riwayat.values("golongan__kode")[:1]),
+            golongan_pangkat=Subquery(riwayat.values("golongan__pangkat")[:1]),
+        )
+
+    def dengan_status(self, tanggal):
+        """Annotate `status_jenis` on a date; None means aktif."""
+        status = _model("StatusPegawai").objects.pada(tanggal).filter(pegawai=OuterRef("pk"))
+        return self.annotate(status_jenis=Subquery(status.values("jenis")[:1]))
+
+    def dengan_atasan(self, tanggal):
+        """Annotate `atasan_id` and `atasan_nama`, by the rules of Pegawai.atasan; needs dengan_jabatan first."""
+        calon = (
+            _model("RiwayatJabatan")
+            .objects.bertindak(tanggal)
+            .annotate(jalur_bawahan=OuterRef("jabatan_jalur"))
+            .filter(jalur_bawahan__startswith=F("jabatan__jalur"))
+            .exclude(jabatan__jalur=OuterRef("jabatan_jalur"))
+            .exclude(pegawai=OuterRef("pk"))
+            .order_by("-jabatan__jalur", "urutan_wenang", "pk")
+        )
+        return self.annotate(
+            atasan_id=Subquery(calon.values("pegawai_id")[:1]), atasan_nama=Subquery(calon.values("pegawai__nama")[:1])
+        )
+
+    def cari(self, teks: str):
+        """Return those whose name or NIP holds every word; everybody for blank text."""
+        hasil = self
+        for kata in teks.split():
+            hasil = hasil.filter(Q(nama__icontains=kata) | Q(nip__startswith=kata))
+        return hasil
+
+
+class PenugasanPeranQuerySet(MasaQuerySet):
+    """Questions about roles held."""
+
+
+class ImporQuerySet(QuerySet):
+    """Questions about staff imports."""
+
+    def terjangkau(self, pengguna):
+        """Return the imports of the agencies in reach."""
+        return self.filter(unit__in=_model("UnitKerja").objects.di_bawah(*pengguna.jangkauan.jalur_unit))
+
+
+class UsulanQuerySet(QuerySet):
+    """Questions about requests to change personal data."""
+
+    def terbuka(self):
+        return self.filter(status="diajukan")
+
+    def terjangkau(self, pengguna):
+        return self.filter(pegawai__in=_model("Pegawai").objects.terjangkau(pengguna))
