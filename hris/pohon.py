@@ -44,7 +44,7 @@ def pemicu(kolom_induk: str) -> list[pgtrigger.Trigger]:
                 END IF;
                 NEW.jalur := jalur_induk || NEW.id || '/';
                 RETURN NEW;
-                """
+                """  # noqa: S608  the column name is the model's own
             ),
         ),
         pgtrigger.Trigger(

@@ -133,7 +133,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "hris_tembolok"}}
 
 AUTH_USER_MODEL = "hris.Pengguna"
-AUTHENTICATION_BACKENDS = ["pegawai.perms.PeranBackend", "allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend", "pegawai.perms.PeranBackend"]
 PENGHITUNG_JANGKAUAN = "pegawai.jangkauan.hitung_jangkauan"
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
@@ -189,6 +189,8 @@ USE_THOUSAND_SEPARATOR = False
 
 STATIC_URL = "static/"
 STATIC_ROOT = Path(env("STATIC_ROOT", default=str(HRIS_DATA / "statis")))
+if LOKAL:
+    STATIC_ROOT.mkdir(parents=True, exist_ok=True)  # nothing is collected there; WhiteNoise asks that it exists
 STATICFILES_DIRS = [BASE_DIR / "static"]
 MEDIA_ROOT = HRIS_DATA / "berkas"  # outside the web root: no URL serves it but views in reach
 STORAGES = {

@@ -106,7 +106,7 @@ class PegawaiQuerySet(QuerySet):
         return self.filter(Q(pk=jangkauan.pegawai_id) | Q(pk__in=riwayat.filter(bawah).values("pegawai")))
 
     def dengan_jabatan(self, tanggal):
-        """Annotate the definitive post on a date: jabatan_id, jabatan_nama, jabatan_jalur, unit_id, unit_nama, jenjang_nama."""
+        """Annotate the definitive post on a date, its unit and its level."""
         riwayat = _model("RiwayatJabatan").objects.pada(tanggal).definitif().filter(pegawai=OuterRef("pk"))
         kolom = {
             "jabatan_id": "jabatan_id",

@@ -10,7 +10,20 @@ from django.utils.safestring import mark_safe
 
 register = template.Library()
 IKON = Path(fontawesome.__file__).parent / "static/fontawesome/svgs/solid"
-BULAN = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"]
+BULAN = [
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+]
 
 
 @functools.cache
@@ -108,3 +121,27 @@ LENCANA = {
     "dikirim": ("baik", "envelope-circle-check"),
     "beku": ("baik", "lock"),
 }
+
+
+@register.simple_tag
+def batang_sasaran(nilai, sasaran, menunggu=0, label: str = "") -> str:
+    """Draw an amount against its target as SVG."""
+    from hris import grafik
+
+    return grafik.batang_sasaran(nilai, sasaran, menunggu, label)
+
+
+@register.simple_tag
+def batang_banyak(baris, judul: str, satuan: str = "JP") -> str:
+    """Draw one bar a row (label, amount, target) as SVG."""
+    from hris import grafik
+
+    return grafik.batang_banyak(baris, judul, satuan)
+
+
+@register.simple_tag
+def bagian(baris, judul: str = "Perbandingan 70:20:10") -> str:
+    """Draw shares against their target shares (label, amount, percent) as SVG."""
+    from hris import grafik
+
+    return grafik.bagian(baris, judul)

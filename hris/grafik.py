@@ -1,0 +1,142 @@
+"""Charts as SVG: the same picture on the page (colours by CSS class, light and dark) and in the PDF (by attribute).
+
+Drawn 360 units wide, so that 12 units of type stay readable on a phone 390 px wide; the style sheet limits growth.
+"""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from django.utils.html import escape, format_html
+from django.utils.safestring import SafeString, mark_safe
+
+from hris.templatetags.hris import angka
+
+LEBAR = 360
+HURUF_TERBANYAK = 46
+"""Longest label that fits the width at 12 units; a longer one is shortened, its whole text stays in <title>."""
+
+WARNA = {
+    "alas": "#e3e8ee",
+    "isi": "#2f6f9f",
+    "lulus": "#2e7d4f",
+    "tunggu": "#d9a441",
+    "sasaran": "#1f2933",
+    "teks": "#1f2933",
+    "redup": "#5b6770",
+    "b1": "#2f6f9f",
+    "b2": "#8a6fb0",
+    "b3": "#d9a441",
+}
+"""Fallback colours for the PDF; a page overrides them by `.grafik-<name>`."""
+
+
+def batang_sasaran(nilai, sasaran, menunggu=0, label: str = "") -> SafeString:
+    """Draw an amount against its target, what still waits for verification beside it; safe past 100 % and at target 0."""
+    nilai, sasaran, menunggu = _desimal(nilai), _desimal(sasaran), _desimal(menunggu)
+    skala = max(sasaran, nilai + menunggu, Decimal(1))
+    kalimat = f"{angka(nilai)} dari {angka(sasaran)} JP" if sasaran else f"{angka(nilai)} JP"
+    tambahan = f"{angka(menunggu)} JP menunggu verifikasi" if menunggu else ""
+    isi = [
+        _teks(0, 13, _ringkas(f"{label}: {kalimat}" if label else kalimat), "teks", tebal=True),
+        _teks(LEBAR, 13, tambahan and f"+{angka(menunggu)} menunggu", "redup", jangkar="end"),
+        *_batang(21, nilai, sasaran, skala, menunggu),
+    ]
+    return _svg(40, label or "Capaian JP", ". ".join(filter(None, [kalimat, tambahan])), isi)
+
+
+def batang_banyak(baris: Iterable[tuple], judul: str, satuan: str = "JP") -> SafeString:
+    """Draw one bar a row (label, amount, target), all on one scale, each with its target mark."""
+    baris = [(str(label), _desimal(nilai), _desimal(sasaran)) for label, nilai, sasaran in baris]
+    skala = max([Decimal(1), *(max(nilai, sasaran) for _, nilai, sasaran in baris)])
+    isi, kalimat = [], []
+    for urut, (label, nilai, sasaran) in enumerate(baris):
+        atas = urut * 38
+        keterangan = f"{label}: {angka(nilai)} dari {angka(sasaran)} {satuan}"
+        kalimat.append(keterangan)
+        isi += [
+            _teks(0, atas + 13, _ringkas(label, HURUF_TERBANYAK), "teks"),
+            _teks(LEBAR, atas + 13, f"{angka(nilai)} {satuan}", "teks", jangkar="end", tebal=True),
+            *_batang(atas + 19, nilai, sasaran, skala),
+        ]
+    if not baris:
+        isi = [_teks(0, 13, "Belum ada data.", "redup")]
+    return _svg(max(len(baris) * 38, 20), judul, ". ".join(kalimat) or "Belum ada data", isi)
+
+
+def bagian(baris: Iterable[tuple], judul: str = "Perbandingan 70:20:10", satuan: str = "JP") -> SafeString:
+    """Draw shares of a whole (label, amount, target in percent) as one bar, with marks where the targets divide it."""
+    baris = [(str(label), _desimal(nilai), _desimal(target)) for label, nilai, target in baris]
+    jumlah = sum((nilai for _, nilai, _ in baris), Decimal(0))
+    isi, kalimat = [_kotak(0, 0, LEBAR, 16, "alas")], []
+    kiri = batas = Decimal(0)
+    for urut, (label, nilai, target) in enumerate(baris):
+        persen = nilai * 100 / jumlah if jumlah else Decimal(0)
+        warna = f"b{urut % 3 + 1}"
+        keterangan = f"{label}: {angka(persen, 0)}% ({angka(nilai)} {satuan}), sasaran {angka(target, 0)}%"
+        kalimat.append(keterangan)
+        isi.append(_kotak(kiri, 0, persen * LEBAR / 100, 16, warna))
+        isi += [_kotak(0, 28 + urut * 20, 10, 10, warna), _teks(16, 37 + urut * 20, keterangan, "teks")]
+        kiri += persen * LEBAR / 100
+        batas += target * LEBAR / 100
+        if batas < LEBAR:
+            isi.append(_tanda(batas, 0, 20))
+    return _svg(26 + len(baris) * 20, judul, ". ".join(kalimat), isi)
+
+
+def _desimal(nilai) -> Decimal:
+    return Decimal(str(nilai or 0))
+
+
+def _ringkas(teks: str, huruf: int = 60) -> str:
+    return teks if len(teks) <= huruf else f"{teks[: huruf - 1].rstrip()}…"
+
+
+def _batang(atas, nilai, sasaran, skala, menunggu=Decimal(0)) -> list[SafeString]:
+    """Return track, filled part, waiting part and target mark of one bar."""
+    panjang, tunggu = nilai * LEBAR / skala, menunggu * LEBAR / skala
+    bentuk = [
+        _kotak(0, atas, LEBAR, 12, "alas"),
+        _kotak(0, atas, panjang, 12, "lulus" if sasaran and nilai >= sasaran else "isi"),
+    ]
+    if menunggu:
+        bentuk.append(_kotak(panjang, atas, tunggu, 12, "tunggu"))
+    if sasaran:
+        bentuk.append(_tanda(min(sasaran * LEBAR / skala, Decimal(LEBAR - 1)), atas - 3, 18))
+    return bentuk
+
+
+def _n(nilai) -> str:
+    return f"{Decimal(nilai):.2f}".rstrip("0").rstrip(".")
+
+
+def _kotak(x, y, lebar, tinggi, nama: str) -> SafeString:
+    return format_html(
+        '<rect class="grafik-{}" x="{}" y="{}" width="{}" height="{}" fill="{}"/>',
+        nama, _n(x), _n(y), _n(max(lebar, 0)), _n(tinggi), WARNA[nama],
+    )  # fmt: skip
+
+
+def _tanda(x, y, tinggi) -> SafeString:
+    return format_html(
+        '<rect class="grafik-sasaran" x="{}" y="{}" width="2" height="{}" fill="{}"/>',
+        _n(max(x - 1, 0)), _n(y), _n(tinggi), WARNA["sasaran"],
+    )  # fmt: skip
+
+
+def _teks(x, y, isi: str, nama: str, jangkar: str = "start", *, tebal: bool = False) -> SafeString:
+    if not isi:
+        return SafeString("")
+    return format_html(
+        '<text class="grafik-{}" x="{}" y="{}" font-size="12" font-weight="{}" text-anchor="{}" fill="{}">{}</text>',
+        nama, _n(x), _n(y), "600" if tebal else "400", jangkar, WARNA[nama], isi,
+    )  # fmt: skip
+
+
+def _svg(tinggi: int, judul: str, uraian: str, isi: list[SafeString]) -> SafeString:
+    """Frame the shapes; title and desc are the text alternative."""
+    kepala = (
+        f'<svg class="grafik" role="img" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {LEBAR} {tinggi}" '
+        f'width="{LEBAR}" height="{tinggi}" font-family="Liberation Sans, DejaVu Sans, sans-serif">'
+        f"<title>{escape(judul)}: {escape(uraian)}</title><desc>{escape(uraian)}</desc>"
+    )
+    return mark_safe(f"{kepala}{''.join(isi)}</svg>")  # noqa: S308  every text went through escape or format_html

@@ -1,0 +1,72 @@
+"""Charts as data: widths follow amounts, nothing overflows, labels are escaped, the text alternative says it all."""
+
+import re
+from decimal import Decimal
+from xml.etree import ElementTree
+
+import pytest
+
+from hris import grafik
+
+NS = "{http://www.w3.org/2000/svg}"
+
+
+def kotak(svg: str, nama: str) -> list[dict]:
+    return [e.attrib for e in ElementTree.fromstring(svg).iter(f"{NS}rect") if e.get("class") == f"grafik-{nama}"]
+
+
+@pytest.mark.parametrize(("nilai", "lebar"), [(0, 0), (5, 90), (Decimal("12.5"), 225)])
+def test_lebar_sebanding_dengan_nilai(nilai, lebar):
+    assert float(kotak(grafik.batang_sasaran(nilai, 20), "isi")[0]["width"]) == lebar
+
+
+def test_lewat_sasaran_tetap_di_dalam_bingkai():
+    svg = grafik.batang_sasaran(40, 20)
+    assert float(kotak(svg, "lulus")[0]["width"]) == grafik.LEBAR
+    assert float(kotak(svg, "sasaran")[0]["x"]) == grafik.LEBAR / 2 - 1
+
+
+def test_tepat_sasaran_lulus():
+    assert kotak(grafik.batang_sasaran(20, 20), "lulus") and not kotak(grafik.batang_sasaran("19.99", 20), "lulus")
+
+
+def test_sasaran_nol_tanpa_tanda():
+    svg = grafik.batang_sasaran(0, 0)
+    assert not kotak(svg, "sasaran")
+    assert "0 JP" in svg and "dari" not in svg
+
+
+def test_menunggu_digambar_sesudah_yang_diakui():
+    svg = grafik.batang_sasaran(10, 20, 5)
+    assert kotak(svg, "tunggu")[0] | {"x": "180", "width": "90"} == kotak(svg, "tunggu")[0]
+    assert "5 JP menunggu verifikasi" in svg
+
+
+def test_banyak_batang_satu_skala():
+    svg = grafik.batang_banyak([("A", 10, 20), ("B", 40, 20)], "Unit")
+    assert float(kotak(svg, "isi")[0]["width"]) * 4 == float(kotak(svg, "lulus")[0]["width"]) == grafik.LEBAR
+    assert "A: 10 dari 20 JP. B: 40 dari 20 JP" in svg
+
+
+def test_tanpa_baris_berkata_begitu():
+    assert "Belum ada data" in grafik.batang_banyak([], "Unit")
+    assert "Pengalaman: 0% (0 JP)" in grafik.bagian([("Pengalaman", 0, 70)])
+
+
+def test_bagian_berjumlah_penuh():
+    svg = grafik.bagian([("Pengalaman", 6, 70), ("Sosial", 3, 20), ("Formal", 3, 10)])
+    lebar = [float(kotak(svg, f"b{n}")[0]["width"]) for n in (1, 2, 3)]
+    assert lebar == [180, 90, 90]
+    assert [float(e["x"]) for e in kotak(svg, "sasaran")] == [251, 323]
+
+
+def test_label_jahat_diloloskan_dan_diringkas():
+    svg = grafik.batang_banyak([("<script>x</script>" + "a" * 80, 1, 2)], 'J"<b>')
+    assert "<script>" not in svg and "<b>" not in svg and "…" in svg
+    ElementTree.fromstring(svg)
+
+
+def test_gambar_dapat_dibaca_pembaca_layar():
+    svg = grafik.batang_sasaran(5, 20, label="JP 2026")
+    assert re.search(r'role="img".*<title>JP 2026: 5 dari 20 JP</title>', svg)
+    assert "style=" not in svg
