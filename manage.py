@@ -2,14 +2,20 @@
 """Django's command line for HRIS Bappelitbangda."""
 
 import os
+import signal
 import sys
 
 
 def main():
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "hris.settings")
+    # An orderly exit on SIGTERM too, so that the embedded PostgreSQL stops with its last process.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     from django.core.management import execute_from_command_line
 
-    execute_from_command_line(sys.argv)
+    try:
+        execute_from_command_line(sys.argv)
+    except KeyboardInterrupt:
+        sys.exit(130)
 
 
 if __name__ == "__main__":

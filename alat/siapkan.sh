@@ -1,0 +1,32 @@
+#!/bin/sh
+# Make the virtual environment with the locked packages, and see that the system libraries are there. Safe to repeat.
+#   alat/siapkan.sh PYTHON VENV
+set -eu
+cd "$(dirname "$0")/.."
+python=$1
+venv=$2
+
+pasang() {
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+        apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
+    else
+        echo "Jalankan lalu ulangi: sudo apt-get install -y $*" >&2
+        exit 1
+    fi
+}
+if [ ! -x "$venv/bin/python" ]; then
+    command -v "$python" >/dev/null 2>&1 || pasang python3 python3-venv
+    "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || {
+        echo "HRIS memerlukan Python 3.11 atau lebih baru; $python adalah $("$python" -V). Coba: make setup PYTHON=python3.11" >&2
+        exit 1
+    }
+    "$python" -c 'import ensurepip' 2>/dev/null || pasang python3-venv
+    "$python" -m venv "$venv"
+fi
+sidik=$(sha256sum requirements.lock | cut -d ' ' -f 1)
+if [ "$(cat "$venv/.kunci-terpasang" 2>/dev/null)" != "$sidik" ]; then
+    echo "Memasang paket Python …"
+    "$venv/bin/python" -m pip install --disable-pip-version-check -q --require-hashes -r requirements.lock
+    echo "$sidik" >"$venv/.kunci-terpasang"
+fi
+sh alat/paket.sh sistem
