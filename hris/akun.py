@@ -1,21 +1,52 @@
 """Sign-in rules on top of django-allauth: nobody signs up alone, no NIP is a password."""
 
+import logging
 import re
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.core.exceptions import ValidationError
 
+catatan = logging.getLogger(__name__)
+SALAH_MASUK = "NIP/e-mail atau kata sandi salah."
+
 
 class Adaptor(DefaultAccountAdapter):
     """Accounts come from the staff data, never from a sign-up form."""
 
+    error_messages = DefaultAccountAdapter.error_messages | {
+        "account_inactive": "Akun ini tidak aktif.",
+        "email_password_mismatch": SALAH_MASUK,
+        "username_password_mismatch": SALAH_MASUK,
+        "enter_current_password": "Kata sandi sekarang salah.",
+        "incorrect_code": "Kode salah.",
+        "incorrect_password": "Kata sandi salah.",
+        "invalid_login": SALAH_MASUK,
+        "invalid_password_reset": "Tautan ini tidak berlaku lagi.",
+        "too_many_login_attempts": "Terlalu banyak percobaan gagal. Coba lagi beberapa menit lagi.",
+        "rate_limited": "Terlalu banyak permintaan. Tunggu sebentar, lalu coba lagi.",
+    }
+
     def is_open_for_signup(self, request):
         return False
+
+    def send_mail(self, template_prefix, email, context):
+        """Mail out of order must not tell, by an error page, that the address belongs to an account."""
+        try:
+            super().send_mail(template_prefix, email, context)
+        except OSError:
+            catatan.exception("Surel %s tidak terkirim", template_prefix)
 
 
 class AdaptorMFA(DefaultMFAAdapter):
     """Names the account by its NIP or user name in the authenticator application."""
+
+    error_messages = DefaultMFAAdapter.error_messages | {
+        "incorrect_code": "Kode salah.",
+        "cannot_delete_authenticator": "Verifikasi dua langkah tidak dapat dimatikan.",
+        "add_email_blocked": "Alamat e-mail tidak dapat ditambahkan.",
+        "unverified_email": "Verifikasi dua langkah tidak dapat dihidupkan.",
+    }
 
     def get_totp_label(self, user):
         return user.username

@@ -35,12 +35,17 @@ class FormulirMixin:
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        for bidang in self.fields.values():
-            _rias(bidang)
+        rias(self)
 
     def urutkan_kesalahan(self) -> list:
         """Return the bound fields that have errors, in order: the summary above the form links to them."""
         return [bidang for bidang in self if bidang.errors]
+
+
+def rias(formulir: forms.BaseForm) -> None:
+    """Give a form's widgets the house's look; also for forms made elsewhere, such as filters."""
+    for bidang in formulir.fields.values():
+        _rias(bidang)
 
 
 def _rias(bidang: forms.Field) -> None:
@@ -48,7 +53,8 @@ def _rias(bidang: forms.Field) -> None:
         bidang.widget = TanggalInput()
         bidang.input_formats = ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"]
     kelas = next((nilai for jenis, nilai in KELAS.items() if isinstance(bidang.widget, jenis)), "form-control")
-    if kelas:
+    sudah = bidang.widget.attrs.get("class", "").split()
+    if kelas and kelas not in sudah:
         bidang.widget.attrs["class"] = f"{bidang.widget.attrs.get('class', '')} {kelas}".strip()
 
 

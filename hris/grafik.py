@@ -31,7 +31,7 @@ WARNA = {
 
 
 def batang_sasaran(nilai, sasaran, menunggu=0, label: str = "") -> SafeString:
-    """Draw an amount against its target, what still waits for verification beside it; safe past 100 % and at target 0."""
+    """Draw an amount against its target, what waits for verification beside it; safe past 100 % and at target 0."""
     nilai, sasaran, menunggu = _desimal(nilai), _desimal(sasaran), _desimal(menunggu)
     skala = max(sasaran, nilai + menunggu, Decimal(1))
     kalimat = f"{angka(nilai)} dari {angka(sasaran)} JP" if sasaran else f"{angka(nilai)} JP"

@@ -1,8 +1,12 @@
 """Columns and constraints that several floors use: dated validity and exclusion without contrib extensions."""
 
+from datetime import date, timedelta
+
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeOperators
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.backends.postgresql.psycopg_any import DateRange
 from django.db.models import Func, Q
 
 
@@ -10,7 +14,10 @@ class RentangSatu(Func):
     """A bigint as a one-element range: equality in an exclusion constraint without btree_gist."""
 
     function = "int8range"
-    template = "%(function)s(%(expressions)s, %(expressions)s, '[]')"
+    template = "%(function)s(%(expressions)s, '[]')"
+
+    def __init__(self, kolom):
+        super().__init__(kolom, kolom)
 
 
 class MasaQuerySet(models.QuerySet):
@@ -19,6 +26,15 @@ class MasaQuerySet(models.QuerySet):
     def pada(self, tanggal):
         """Return the rows in force on a date."""
         return self.filter(masa__contains=tanggal)
+
+
+def rentang(mulai: date, sampai: date | None = None) -> DateRange:
+    """Return the validity from `mulai` up to and including `sampai` (None: until further notice)."""
+    if sampai is None:
+        return DateRange(mulai, None)
+    if sampai < mulai:
+        raise ValidationError({"sampai": "Tanggal akhir tidak boleh sebelum tanggal mulai."})
+    return DateRange(mulai, sampai + timedelta(days=1))
 
 
 def kolom_masa(**kwargs) -> DateRangeField:
@@ -30,7 +46,7 @@ def tidak_bertumpang(kolom: str, *, name: str, pesan: str, condition: Q | None =
     """Return the constraint that two rows with the same `kolom` (a foreign key) never overlap in time."""
     return ExclusionConstraint(
         name=name,
-        expressions=[(RentangSatu(f"{kolom}_id"), RangeOperators.OVERLAPS), ("masa", RangeOperators.OVERLAPS)],
+        expressions=[(RentangSatu(kolom), RangeOperators.OVERLAPS), ("masa", RangeOperators.OVERLAPS)],
         condition=condition,
         violation_error_message=pesan,
     )

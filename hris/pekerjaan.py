@@ -14,7 +14,7 @@ def buat(*, jenis: str, judul: str, oleh: Pengguna, jumlah: int = 0) -> Pekerjaa
 
 def maju(*, pekerjaan_id: int, kemajuan: int, jumlah: int) -> None:
     """Tell how far a job has come; call it outside the job's own transaction, or nobody sees it before the end."""
-    Pekerjaan.objects.filter(pk=pekerjaan_id).update(
+    Pekerjaan.objects.filter(pk=pekerjaan_id, selesai_pada=None).update(
         status=Pekerjaan.Status.JALAN, kemajuan=min(kemajuan, jumlah), jumlah=jumlah
     )
 

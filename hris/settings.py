@@ -4,7 +4,10 @@ Two modes. Lokal (no DATABASE_URL, or HRIS_LOKAL=1): embedded database, generate
 for `make demo`, `make test` and development. Production (DATABASE_URL set): nothing secret has a default.
 """
 
+import contextlib
+import os
 import secrets
+import tempfile
 from pathlib import Path
 
 import environ
@@ -13,7 +16,8 @@ from django.core.exceptions import ImproperlyConfigured
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
-if (BASE_DIR / ".env").exists():
+# HRIS_LOKAL=1 (every make target) leaves a production .env alone: a demo or a test must not land in its database.
+if (BASE_DIR / ".env").exists() and not env.bool("HRIS_LOKAL", default=False):
     env.read_env(BASE_DIR / ".env")
 
 LOKAL = env.bool("HRIS_LOKAL", default="DATABASE_URL" not in env.ENVIRON)
@@ -36,13 +40,16 @@ def kunci_lokal() -> str:
     berkas = HRIS_DATA / "kunci-rahasia"
     if not berkas.exists():
         HRIS_DATA.mkdir(parents=True, exist_ok=True)
-        berkas.touch(mode=0o600)
-        berkas.write_text(secrets.token_urlsafe(64))
+        with tempfile.NamedTemporaryFile("w", dir=HRIS_DATA) as baru:  # mode 600
+            baru.write(secrets.token_urlsafe(64))
+            baru.flush()
+            with contextlib.suppress(FileExistsError):  # another process was first: its key is everybody's
+                os.link(baru.name, berkas)
     return berkas.read_text()
 
 
 SECRET_KEY = env("SECRET_KEY", default="") or (kunci_lokal() if LOKAL else wajib("SECRET_KEY"))
-ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"] if LOKAL else wajib("ALLOWED_HOSTS").split(",")
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"] if LOKAL else wajib("ALLOWED_HOSTS").replace(" ", "").split(",")
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 
 INSTALLED_APPS = [
@@ -151,10 +158,30 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
-ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key", "reset_password": "10/m/ip,3/10m/key"}
+ACCOUNT_RATE_LIMITS = {
+    "login_failed": "10/m/ip,5/5m/key",
+    "reset_password": "10/m/ip,3/10m/key",
+    "aktivasi": "10/m/ip,10/h/key",
+}
+ACCOUNT_FORMS = {
+    "login": "hris.formulir_akun.Masuk",
+    "change_password": "hris.formulir_akun.GantiSandi",
+    "set_password": "hris.formulir_akun.BuatSandi",
+    "reset_password": "hris.formulir_akun.LupaSandi",
+    "reset_password_from_key": "hris.formulir_akun.SandiBaru",
+    "reauthenticate": "hris.formulir_akun.Pastikan",
+}
+MFA_FORMS = {
+    "authenticate": "hris.formulir_akun.KodeMasuk",
+    "reauthenticate": "hris.formulir_akun.KodePastikan",
+    "activate_totp": "hris.formulir_akun.AktifkanTOTP",
+    "deactivate_totp": "hris.formulir_akun.MatikanTOTP",
+    "generate_recovery_codes": "hris.formulir_akun.BuatPemulihan",
+}
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_EMAIL_SUBJECT_PREFIX = "[HRIS] "
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # addresses come from the staff data
 MFA_TOTP_ISSUER = "HRIS Bappelitbangda"
 MFA_ADAPTER = "hris.akun.AdaptorMFA"
 
@@ -164,12 +191,14 @@ SESSION_SAVE_EVERY_REQUEST = True
 SESSION_EXPIRE_AT_BROWSER_CLOSE = False
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not LOKAL
 SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=not LOKAL)
+SECURE_REDIRECT_EXEMPT = [r"^sehat/$"]  # load balancers ask over plain HTTP
 SECURE_HSTS_SECONDS = 0 if LOKAL else env.int("SECURE_HSTS_SECONDS", default=31536000)
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = not LOKAL
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 if env.bool("DI_BELAKANG_PROKSI", default=False):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    ALLAUTH_TRUSTED_PROXY_COUNT = 1  # rate limits count the visitor's address, not the proxy's
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [SELF],
@@ -191,6 +220,8 @@ STATIC_URL = "static/"
 STATIC_ROOT = Path(env("STATIC_ROOT", default=str(HRIS_DATA / "statis")))
 if LOKAL:
     STATIC_ROOT.mkdir(parents=True, exist_ok=True)  # nothing is collected there; WhiteNoise asks that it exists
+if LOKAL:
+    STATIC_ROOT.mkdir(parents=True, exist_ok=True)  # WhiteNoise warns where it is missing
 STATICFILES_DIRS = [BASE_DIR / "static"]
 MEDIA_ROOT = HRIS_DATA / "berkas"  # outside the web root: no URL serves it but views in reach
 STORAGES = {
@@ -214,7 +245,9 @@ DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="hris@localhost")
 
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "tugas"
 PEMUAT_ACUAN = ["hris.acuan.muat", "pegawai.acuan.muat", "direktori.acuan.muat", "jp.acuan.muat"]
+AKUN_CONTOH = "laporan.contoh.akun.AKUN"  # rows: role, user name, password, what it shows
 DJANGO_TABLES2_TEMPLATE = "generik/tabel.html"
+FILTERS_EMPTY_CHOICE_LABEL = "Semua"
 PROCRASTINATE_ON_APP_READY = "hris.antrean.siapkan"
 PGHISTORY_MIDDLEWARE_METHODS = ("POST", "PUT", "PATCH", "DELETE")
 IMPORT_EXPORT_SKIP_ADMIN_LOG = True

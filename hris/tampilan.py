@@ -2,15 +2,19 @@
 
 from django.contrib import messages
 from django.contrib.auth.mixins import PermissionRequiredMixin
-from django.core.exceptions import NON_FIELD_ERRORS, ImproperlyConfigured, ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ImproperlyConfigured, PermissionDenied, ValidationError
+from django.db.models import QuerySet
 from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
+from django.utils.text import slugify
 from django.views.generic import DetailView, FormView, TemplateView
 from django_filters.views import FilterView
 from django_tables2 import RequestConfig
 from django_tables2.export import ExportMixin
 from django_tables2.views import SingleTableMixin
 
+from hris.daftar import EksporAman, keping, kunci_urut, tanpa_saringan
+from hris.formulir import rias
 from hris.peran import Izin
 
 UKURAN_HALAMAN = (25, 50, 100)
@@ -52,46 +56,67 @@ class DaftarView(BerizinMixin, ExportMixin, SingleTableMixin, FilterView):
     strict = False
     judul = ""
     kosong = "Belum ada data. Ubah saringan atau tambahkan data baru."
-    export_formats = ("xlsx", "csv")
+    export_class = EksporAman
+    izin_ekspor: tuple[Izin, ...] = ()  # none: whoever sees the list may take it along
 
     def get_queryset(self):
         return super().get_queryset().terjangkau(self.request.user)
+
+    def get_filterset(self, filterset_class):
+        saringan = super().get_filterset(filterset_class)
+        rias(saringan.form)
+        return saringan
 
     def get_table_kwargs(self):
         return {"empty_text": self.kosong, "exclude": self._kolom_tersembunyi(), "request": self.request}
 
     def get_table(self, **kwargs):
-        """Sort by request, then by pk, so that pages never repeat or lose a row."""
+        """Sort by request, then by pk; only then cut into pages."""
         tabel = self.table_class(data=self.get_table_data(), **(self.get_table_kwargs() | kwargs))
-        RequestConfig(self.request, paginate=self.get_table_pagination(tabel)).configure(tabel)
+        RequestConfig(self.request, paginate=False).configure(tabel)
         data = tabel.data.data
-        if not data.query.is_sliced and data.query.order_by[-1:] != ("pk",):
-            tabel.data.data = data.order_by(*(data.query.order_by or data.model._meta.ordering), "pk")
+        if isinstance(data, QuerySet) and not data.query.is_sliced:
+            tabel.data.data = kunci_urut(data)
+        tabel.paginate(per_page=self.ukuran_halaman())
+        tabel.page = tabel.paginator.get_page(self.request.GET.get(tabel.prefixed_page_field))
         return tabel
-
-    def get_table_pagination(self, table):
-        return {"per_page": self.ukuran_halaman(), "silent": True}
 
     def ukuran_halaman(self) -> int:
         diminta = self.request.GET.get("per_page", "")
         return int(diminta) if diminta in map(str, UKURAN_HALAMAN) else UKURAN_HALAMAN[0]
 
     def _kolom_tersembunyi(self) -> tuple[str, ...]:
+        """Columns not asked for by ?kolom=; the first one always shows."""
         dipilih = self.request.GET.getlist("kolom")
-        semua = [nama for nama in self.table_class.base_columns]
+        semua = list(self.table_class.base_columns)
         return tuple(nama for nama in semua if dipilih and nama not in dipilih and nama != semua[0])
 
+    def boleh_ekspor(self) -> bool:
+        return not self.izin_ekspor or any(self.request.user.has_perm(izin) for izin in self.izin_ekspor)
+
+    def create_export(self, export_format):
+        if not self.boleh_ekspor():
+            raise PermissionDenied
+        return super().create_export(export_format)
+
     def get_export_filename(self, export_format):
-        return f"{self.judul.lower().replace(' ', '-')}-{self.request.hari_ini:%Y%m%d}.{export_format}"
+        return f"{slugify(self.judul)}-{self.request.hari_ini:%Y%m%d}.{export_format}"
+
+    def get_dataset_kwargs(self):
+        return {"title": self.judul[:31]}
 
     def get_context_data(self, **kwargs):
+        konteks = {"judul": self.judul} | super().get_context_data(**kwargs)
+        tersembunyi = self._kolom_tersembunyi()
         kolom = [(nama, kolom.header) for nama, kolom in self.get_table_class()(data=[]).columns.items()]
-        return super().get_context_data(**kwargs) | {
-            "judul": self.judul,
+        return konteks | {
+            "keping": keping(konteks["filter"], self.request.GET),
+            "tanpa_saringan": tanpa_saringan(konteks["filter"], self.request.GET),
             "pilihan_kolom": kolom,
-            "kolom_tampil": [nama for nama, _ in kolom if nama not in self._kolom_tersembunyi()],
+            "kolom_tampil": [nama for nama, _ in kolom if nama not in tersembunyi],
             "pilihan_ukuran": UKURAN_HALAMAN,
             "ukuran": self.ukuran_halaman(),
+            "boleh_ekspor": self.boleh_ekspor(),
         }
 
 
@@ -109,6 +134,7 @@ class FormulirView(BerizinMixin, FormView):
     template_name = "generik/formulir.html"
     judul = ""
     pesan = "Tersimpan."
+    label_simpan = "Simpan"
 
     def jalankan(self, form):
         """Run the one action; return the object or address to go to."""
@@ -121,13 +147,13 @@ class FormulirView(BerizinMixin, FormView):
             tambahkan_kesalahan(form, galat)
             return self.form_invalid(form)
         messages.success(self.request, self.pesan)
-        return HttpResponseRedirect(tujuan if isinstance(tujuan, str) else tujuan.get_absolute_url())
+        return HttpResponseRedirect(tujuan.get_absolute_url() if hasattr(tujuan, "get_absolute_url") else str(tujuan))
 
     def form_invalid(self, form):
         return self.render_to_response(self.get_context_data(form=form), status=422)
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(**kwargs) | {"judul": self.judul}
+        return {"judul": self.judul, "label_simpan": self.label_simpan} | super().get_context_data(**kwargs)
 
 
 class AksiView(TerjangkauMixin, FormulirView):

@@ -7,8 +7,7 @@ from hris import views
 
 urlpatterns = [
     path("", include("laporan.urls")),
-    path("akun/", include("allauth.urls")),
-    path("akun/aktivasi/", views.AktivasiView.as_view(), name="aktivasi"),
+    path("akun/", include("hris.urls_akun")),
     path("pengaturan/", admin.site.urls),
     path("tahun/", views.TahunView.as_view(), name="tahun"),
     path("pekerjaan/<int:pk>/", views.PekerjaanView.as_view(), name="pekerjaan"),

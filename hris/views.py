@@ -1,16 +1,16 @@
-"""Pages of the ground floor: activation, the year, progress of jobs, the component gallery, errors, health."""
+"""Pages of the ground floor: the year, progress of jobs, the component gallery, errors, health."""
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.db import connection
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.template.loader import get_template
 from django.urls import reverse
-from django.utils.decorators import method_decorator
 from django.utils.http import url_has_allowed_host_and_scheme
-from django.views.generic import DetailView, FormView, TemplateView, View
+from django.views.generic import DetailView, TemplateView, View
 
-from hris.formulir import Formulir
+from hris import galeri
 from hris.middleware import KUNCI_SESI
 from hris.models import Pekerjaan
 
@@ -49,13 +49,8 @@ class GaleriView(TemplateView):
             raise Http404
         return super().dispatch(request, *args, **kwargs)
 
-
-@method_decorator(login_not_required, name="dispatch")
-class AktivasiView(FormView):
-    """Open an account with NIP and the one-time code of the printed slip, and choose a password."""
-
-    template_name = "account/aktivasi.html"
-    form_class = Formulir
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | galeri.konteks(self.request)
 
 
 @login_not_required
@@ -75,4 +70,5 @@ def tidak_ada(request, exception=None):
 
 
 def galat(request):
-    return render(request, "500.html", status=500)
+    """Render without the request: a broken database must still give a readable page."""
+    return HttpResponse(get_template("500.html").render(), status=500)

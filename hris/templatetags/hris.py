@@ -88,6 +88,21 @@ def ganti(context, **kwargs) -> str:
     return f"?{kueri.urlencode()}"
 
 
+@register.simple_tag(takes_context=True)
+def kueri_lain(context, *kecuali) -> list[tuple[str, str]]:
+    """Return the current query as (name, value) pairs for hidden inputs, without some names or a form's own fields."""
+    nama_form = [f"{satu.add_prefix(nama)}" for satu in kecuali if hasattr(satu, "fields") for nama in satu.fields]
+    buang = {*nama_form, *(satu for satu in kecuali if isinstance(satu, str)), "_export"}
+    daftar = context["request"].GET.lists()
+    return [(nama, satu) for nama, nilai in daftar if nama not in buang for satu in nilai]
+
+
+@register.simple_block_tag
+def simpan(content):
+    """Keep rendered content under a name: a block may stand once only, its text is needed twice."""
+    return mark_safe(content.strip())  # noqa: S308  already rendered, escaped by its own tags
+
+
 LENCANA = {
     "draf": ("netral", "pencil"),
     "diajukan": ("tunggu", "paper-plane"),

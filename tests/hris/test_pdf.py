@@ -57,7 +57,13 @@ def test_berkas_statis_dan_data_diambil():
 def test_kop_halaman_dan_tanda_tangan_terbaca():
     hasil = pypdf.PdfReader(io.BytesIO(pdf.cetak("pdf/dasar.html", KONTEKS)))
     teks = hasil.pages[0].extract_text()
-    for bagian in ("BADAN CONTOH", "Jalan Contoh 1", "Halaman 1 dari 1", "Plt. Kepala Badan", "NIP 197001011995011001"):
+    for bagian in (
+        "BADAN CONTOH",
+        "Jalan Contoh 1",
+        "Halaman 1 dari 1",
+        "Plt. Kepala Badan",
+        "NIP 197001011995011001",
+    ):
         assert bagian in teks
     assert hasil.metadata.creation_date.year == 2026
 

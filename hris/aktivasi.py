@@ -1,0 +1,71 @@
+"""One-time activation codes: made for a printed slip, exchanged for a password. Only a keyed hash is kept."""
+
+import secrets
+from datetime import datetime, timedelta
+
+import pghistory
+from django.contrib.auth.password_validation import validate_password
+from django.db import transaction
+from django.utils.crypto import constant_time_compare, salted_hmac
+
+from hris.models import KodeAktivasi, Pengguna
+
+HURUF = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # none that paper confuses
+PANJANG = 8
+MASA = timedelta(days=7)
+BATAS_SALAH = 5
+
+
+def sidik(pengguna_id: int, kode: str) -> str:
+    """Return the keyed hash of a code; spaces, hyphens and case do not count."""
+    bersih = "".join(huruf for huruf in kode.upper() if huruf.isalnum())
+    return salted_hmac("hris.aktivasi", f"{pengguna_id}:{bersih}", algorithm="sha256").hexdigest()
+
+
+@transaction.atomic
+def buat_kode(*, pengguna: Pengguna, oleh: Pengguna, sekarang: datetime) -> str:
+    """Return a new code "ABCD-EFGH" for an account; earlier codes of the account lapse."""
+    kode = "".join(secrets.choice(HURUF) for _ in range(PANJANG))
+    pengguna.kode_aktivasi.filter(dipakai_pada=None).delete()
+    baru = KodeAktivasi(
+        pengguna=pengguna,
+        sidik=sidik(pengguna.pk, kode),
+        dibuat_oleh=oleh,
+        dibuat_pada=sekarang,
+        berlaku_sampai=sekarang + MASA,
+    )
+    baru.full_clean()
+    baru.save()
+    return f"{kode[:4]}-{kode[4:]}"
+
+
+@transaction.atomic
+def tukarkan(*, username: str, kode: str, sandi: str, sekarang: datetime) -> Pengguna | None:
+    """Open the account and set its password; None for anything that does not fit, whatever it is.
+
+    A wrong try is counted and the count stays. Raises ValidationError for a password too like the person's own data,
+    which only the holder of the right code gets to see.
+    """
+    terbuka = KodeAktivasi.objects.select_for_update(of=("self",)).select_related("pengguna")
+    baris = terbuka.filter(
+        pengguna__username=username,
+        pengguna__is_active=True,
+        dipakai_pada=None,
+        berlaku_sampai__gt=sekarang,
+        salah__lt=BATAS_SALAH,
+    ).first()
+    harapan = baris.sidik if baris else ""
+    cocok = constant_time_compare(sidik(baris.pengguna_id if baris else 0, kode), harapan)
+    if baris is None or baris.pengguna.has_usable_password():
+        return None
+    if not cocok:
+        baris.salah += 1
+        baris.save(update_fields=["salah"])
+        return None
+    validate_password(sandi, baris.pengguna)
+    baris.dipakai_pada = sekarang
+    baris.save(update_fields=["dipakai_pada"])
+    with pghistory.context(user=baris.pengguna_id, aktivasi="kode"):
+        baris.pengguna.set_password(sandi)
+        baris.pengguna.save(update_fields=["password"])
+    return baris.pengguna

@@ -1,0 +1,95 @@
+"""The house's base of the admin: permissions of hris/peran.py, rows in reach, changes through actions, no deletion."""
+
+from django import forms
+from django.contrib.admin import ModelAdmin
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.db import transaction
+
+from hris.peran import Izin
+
+
+class FormulirAksi(forms.ModelForm):
+    """Tries its action in a savepoint while validating, so that a refusal stands beside its field."""
+
+    coba = None  # set by AdminHRIS.get_form: a function of the form that runs the action
+
+    def _post_clean(self):
+        super()._post_clean()
+        if self.errors or self.coba is None:
+            return
+        try:
+            with transaction.atomic():
+                self.coba()
+                transaction.set_rollback(True)
+        except ValidationError as galat:
+            rinci = galat.message_dict if hasattr(galat, "error_dict") else {NON_FIELD_ERRORS: galat.messages}
+            for bidang, pesan in rinci.items():
+                self.add_error(bidang if bidang in self.fields else None, pesan)
+
+
+class AdminHRIS(ModelAdmin):
+    """Any one of `izin` opens the model; `simpan` runs the action; nothing is deleted here."""
+
+    izin: tuple[Izin, ...] = ()
+    form = FormulirAksi
+    actions = None
+    list_per_page = 50
+    view_on_site = False
+
+    def simpan(self, *, form, baris, oleh, berubah: bool):
+        """Run the action for a form; return the row. A plain edit without a rule may stay `form.save()`."""
+        raise NotImplementedError
+
+    def jangkau(self, queryset, pengguna):
+        """Return the rows an account may see here."""
+        return queryset.terjangkau(pengguna) if hasattr(queryset, "terjangkau") else queryset
+
+    def _boleh(self, request) -> bool:
+        return any(request.user.has_perm(satu) for satu in self.izin)
+
+    def has_module_permission(self, request):
+        return self._boleh(request)
+
+    def has_view_permission(self, request, obj=None):
+        return self._boleh(request)
+
+    def has_add_permission(self, request):
+        return self._boleh(request)
+
+    def has_change_permission(self, request, obj=None):
+        return self._boleh(request)
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    def get_queryset(self, request):
+        return self.jangkau(super().get_queryset(request), request.user)
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        """Offer only rows in reach."""
+        terkait = db_field.related_model._default_manager.all()
+        if hasattr(terkait, "terjangkau") and "queryset" not in kwargs:
+            kwargs["queryset"] = terkait.terjangkau(request.user)
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        kelas, admin = super().get_form(request, obj, change=change, **kwargs), self
+
+        class Formulir(kelas):
+            def coba(self):
+                return admin.simpan(form=self, baris=self.instance, oleh=request.user, berubah=change)
+
+        return Formulir
+
+    def save_model(self, request, obj, form, change):
+        hasil = self.simpan(form=form, baris=obj, oleh=request.user, berubah=change)
+        obj.__dict__.update(hasil.__dict__)
+
+
+class AdminBiasa(AdminHRIS):
+    """Rows without a rule of their own: checked by the model, then saved."""
+
+    def simpan(self, *, form, baris, oleh, berubah):
+        baris.full_clean()
+        baris.save()
+        return baris

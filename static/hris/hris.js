@@ -1,0 +1,120 @@
+// Makes pages smoother; every page works without it.
+(function () {
+  "use strict";
+  const semua = (pemilih, akar) => Array.from((akar || document).querySelectorAll(pemilih));
+  const NAMA_TEMA = { auto: "mengikuti perangkat", light: "terang", dark: "gelap" };
+
+  function tema() {
+    const tombol = document.querySelector("button[data-tema]");
+    if (!tombol) { return; }
+    const sebut = () => {
+      const teks = `Tema: ${NAMA_TEMA[document.documentElement.dataset.tema]}. Ganti tema`;
+      tombol.querySelector("[data-tema-teks]").textContent = teks;
+      tombol.title = teks;
+    };
+    sebut();
+    tombol.addEventListener("click", () => {
+      const urutan = ["auto", "light", "dark"];
+      const berikut = urutan[(urutan.indexOf(document.documentElement.dataset.tema) + 1) % 3];
+      try { localStorage.setItem("theme", berikut); } catch (galat) { return; }
+      window.hrisTema();
+      sebut();
+    });
+  }
+
+  // Tables of pages that name no labels themselves: the head's words go to each cell, for cards on phones.
+  function labeliTabel(tabel) {
+    const kepala = semua("thead tr", tabel);
+    if (kepala.length !== 1 || tabel.querySelector("tbody [colspan], tbody [rowspan], tbody table")) { return; }
+    const kata = Array.from(kepala[0].cells, (sel) => sel.textContent.trim());
+    for (const baris of semua("tbody tr", tabel)) {
+      Array.from(baris.cells).forEach((sel, urut) => { sel.dataset.label = kata[urut] || ""; });
+    }
+    tabel.setAttribute("role", "table");
+    semua("thead, tbody, tfoot", tabel).forEach((bagian) => bagian.setAttribute("role", "rowgroup"));
+    semua("tr", tabel).forEach((baris) => baris.setAttribute("role", "row"));
+    semua("td", tabel).forEach((sel) => sel.setAttribute("role", "cell"));
+    semua("thead th", tabel).forEach((sel) => sel.setAttribute("role", "columnheader"));
+    semua("tbody th", tabel).forEach((sel) => sel.setAttribute("role", "rowheader"));
+    tabel.classList.add("tabel-kartu");
+  }
+
+  function gulirDenganPapanKetik() {
+    for (const bungkus of semua(".table-responsive, .tab")) {
+      if (bungkus.scrollWidth > bungkus.clientWidth) { bungkus.tabIndex = 0; }
+    }
+  }
+
+  // Forms marked data-jaga warn before what was typed is lost.
+  function jaga(formulir) {
+    const potret = () => new URLSearchParams(new FormData(formulir)).toString();
+    let awal = potret();
+    let lepas = Boolean(formulir.querySelector("[data-ringkasan]"));
+    if (lepas) { awal = ""; lepas = false; }
+    formulir.addEventListener("submit", () => { lepas = true; });
+    semua("[data-lepas]", formulir).forEach((tautan) => tautan.addEventListener("click", () => { lepas = true; }));
+    window.addEventListener("pageshow", () => { lepas = false; });
+    window.addEventListener("beforeunload", (peristiwa) => {
+      if (!lepas && document.contains(formulir) && potret() !== awal) { peristiwa.preventDefault(); peristiwa.returnValue = ""; }
+    });
+  }
+
+  // A second press while the first is under way sends nothing twice.
+  function sekaliKirim(formulir) {
+    formulir.addEventListener("submit", (peristiwa) => {
+      if (formulir.dataset.terkirim) { peristiwa.preventDefault(); return; }
+      formulir.dataset.terkirim = "1";
+    });
+    window.addEventListener("pageshow", () => { delete formulir.dataset.terkirim; });
+  }
+
+  function fokusKesalahan() {
+    const salah = document.querySelector('[aria-invalid="true"]:not([type="hidden"]), .bidang-salah input, .bidang-salah select, .bidang-salah textarea');
+    const ringkasan = document.querySelector("[data-ringkasan]");
+    if (salah) { const laci = salah.closest("details"); if (laci) { laci.open = true; } salah.focus(); } else if (ringkasan) { ringkasan.focus(); }
+  }
+
+  function pilihSemua(kotak) {
+    const anggota = () => semua(`input[type="checkbox"][name="${kotak.dataset.pilihSemua}"]:not(:disabled)`);
+    kotak.addEventListener("change", () => anggota().forEach((satu) => { satu.checked = kotak.checked; }));
+  }
+
+  // Pages bring new parts (htmx), and what is already wired must not be wired twice.
+  const terpasang = {};
+  function pasangSekali(pemilih, akar, kerja) {
+    const sudah = terpasang[pemilih] || (terpasang[pemilih] = new WeakSet());
+    for (const unsur of semua(pemilih, akar)) {
+      if (!sudah.has(unsur)) { sudah.add(unsur); kerja(unsur); }
+    }
+  }
+
+  function pasang(akar) {
+    pasangSekali("table.tabel:not(.tabel-kartu)", akar, labeliTabel);
+    pasangSekali("form[data-jaga]", akar, jaga);
+    pasangSekali('form[method="post"]:not([hx-post])', akar, sekaliKirim);
+    pasangSekali("[data-kirim-otomatis]", akar, (isian) => isian.addEventListener("change", () => isian.form.requestSubmit()));
+    pasangSekali("[data-pilih-semua]", akar, pilihSemua);
+    gulirDenganPapanKetik();
+  }
+
+  // On phones the filters fold away unless one of them is wrong.
+  function lipatSaringan() {
+    const sempit = matchMedia("(max-width: 767.98px)");
+    const atur = () => semua("[data-laci-ponsel]").forEach((laci) => { laci.open = !sempit.matches || Boolean(laci.querySelector(".kesalahan")); });
+    atur();
+    sempit.addEventListener("change", atur);
+  }
+
+  document.addEventListener("click", (peristiwa) => {
+    semua("details[data-tutup-luar][open]").forEach((laci) => { if (!laci.contains(peristiwa.target)) { laci.open = false; } });
+  });
+  document.addEventListener("keydown", (peristiwa) => {
+    if (peristiwa.key !== "Escape") { return; }
+    semua("details[data-tutup-luar][open]").forEach((laci) => { laci.open = false; laci.querySelector("summary").focus(); });
+  });
+  document.addEventListener("htmx:afterSwap", (peristiwa) => pasang(peristiwa.target.parentNode || document));
+  tema();
+  lipatSaringan();
+  pasang(document);
+  fokusKesalahan();
+})();
