@@ -16,31 +16,52 @@ class Jangkauan:
     peran: frozenset[str]
     jalur_unit: tuple[str, ...]
     jalur_jabatan: tuple[str, ...]
+    jalur_kelola: tuple[str, ...] = ()
+    jalur_admin: tuple[str, ...] = ()
 
     @cached_property
     def izin(self) -> frozenset[str]:
         return izin_dari(self.peran)
 
+    @property
+    def jalur_pengaturan(self) -> tuple[str, ...]:
+        """Units whose reference data and posts the account may look at: staff roles and Admin Sistem alike."""
+        return self.jalur_unit + self.jalur_admin
+
 
 def hitung_jangkauan(pengguna, tanggal: date) -> Jangkauan:
-    """Compute the reach of an account on a date (three queries)."""
-    from pegawai.models import Jabatan, Pegawai, PenugasanPeran
+    """Compute the reach of an account on a date (three queries). Who has left the staff holds no role at all."""
+    from pegawai.models import Pegawai, PenugasanPeran, StatusPegawai
 
-    pegawai_id = Pegawai.objects.pada(tanggal).filter(pengguna=pengguna).values_list("pk", flat=True).first()
+    pegawai = Pegawai.objects.filter(pengguna=pengguna).dengan_status(tanggal)
+    pegawai_id, status = pegawai.values_list("pk", "status_jenis").first() or (None, None)
+    if status in StatusPegawai.BUKAN_PEGAWAI_LAGI:
+        return Jangkauan(tanggal, None, frozenset(), (), ())
     tugas = list(PenugasanPeran.objects.pada(tanggal).filter(pengguna=pengguna).values_list("peran", "unit__jalur"))
-    jabatan = _jabatan_beratasan(Jabatan, pegawai_id, tanggal)
+    jabatan = _jabatan_beratasan(pegawai_id, tanggal)
     peran = {peran for peran, _ in tugas}
     peran |= {Peran.PEGAWAI} if pegawai_id else set()
     peran |= {Peran.ATASAN} if jabatan else set()
-    jalur_unit = tuple(jalur for peran_unit, jalur in tugas if peran_unit in SEUNIT)
-    return Jangkauan(tanggal, pegawai_id, frozenset(map(str, peran)), jalur_unit, jabatan)
+    return Jangkauan(
+        tanggal,
+        pegawai_id,
+        frozenset(map(str, peran)),
+        _jalur(tugas, SEUNIT),
+        jabatan,
+        _jalur(tugas, (Peran.PENGELOLA,)),
+        _jalur(tugas, (Peran.ADMIN,)),
+    )
 
 
-def _jabatan_beratasan(jabatan, pegawai_id, tanggal) -> tuple[str, ...]:
-    """Return the paths of the posts with subordinate posts that a person acts in (definitive, Plt or Plh)."""
+def _jalur(tugas, peran) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(jalur for satu, jalur in tugas if satu in peran))
+
+
+def _jabatan_beratasan(pegawai_id, tanggal) -> tuple[str, ...]:
+    """Return the paths of the posts with subordinate posts in which a person, being present, acts."""
+    from pegawai.models import RiwayatJabatan
+
     if pegawai_id is None:
         return ()
-    dipegang = jabatan.objects.filter(
-        riwayat__pegawai=pegawai_id, riwayat__masa__contains=tanggal, bawahan__isnull=False
-    )
-    return tuple(dipegang.values_list("jalur", flat=True).distinct())
+    dipegang = RiwayatJabatan.objects.bertindak(tanggal).filter(pegawai=pegawai_id, jabatan__bawahan__isnull=False)
+    return tuple(dipegang.order_by("jabatan__jalur").values_list("jabatan__jalur", flat=True).distinct())

@@ -1,7 +1,9 @@
 """Named questions about people, posts and holdings; the same methods serve pages, exports, PDFs and commands."""
 
 from django.apps import apps
-from django.db.models import Case, Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery, When
+from django.db.models import BooleanField, Case, Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models.expressions import Func
+from django.db.models.functions import Length, Replace
 
 from hris.kolom import MasaQuerySet
 from hris.pohon import PohonQuerySet
@@ -12,8 +14,40 @@ def _model(nama: str):
     return apps.get_model("pegawai", nama)
 
 
+class PadaJalur(Func):
+    """True where a row's id is one of the ids of a path: an index look-up for each ancestor, not a prefix scan."""
+
+    template = "(%(expressions)s), '/')::bigint[]))"
+    arg_joiner = " = ANY (string_to_array(trim(both '/' from "
+    output_field = BooleanField()
+
+    def __init__(self, kolom: str, jalur):
+        super().__init__(F(kolom), jalur)
+
+
+def kedalaman(kolom: str):
+    """Return the number of tiers of a path column, the root being 1."""
+    return Length(kolom) - Length(Replace(kolom, Value("/"), Value(""))) - 1
+
+
+class UnitKerjaQuerySet(PohonQuerySet):
+    """Questions about units."""
+
+    def terjangkau(self, pengguna):
+        """Return the units over which this account holds a role that reaches people, settings or accounts."""
+        return self.di_bawah(*pengguna.jangkauan.jalur_pengaturan)
+
+
 class JabatanQuerySet(PohonQuerySet):
     """Questions about posts."""
+
+    def dikelola(self, pengguna):
+        """Return the posts in which this account, as Pengelola, places people."""
+        return self.filter(unit__in=_model("UnitKerja").objects.di_bawah(*pengguna.jangkauan.jalur_kelola))
+
+    def terjangkau(self, pengguna):
+        """Return the posts of the units in reach."""
+        return self.filter(unit__in=_model("UnitKerja").objects.terjangkau(pengguna))
 
     def dengan_pemegang(self, tanggal):
         """Annotate `pemegang_id`: who acts in the post on a date (Plh, Plt, then definitive), or None."""
@@ -38,11 +72,28 @@ class RiwayatJabatanQuerySet(MasaQuerySet):
         urutan = Case(When(jenis="plh", then=0), When(jenis="plt", then=1), default=2, output_field=IntegerField())
         return self.pada(tanggal).dari_orang_hadir(tanggal).annotate(urutan_wenang=urutan)
 
+    def terkini(self, tanggal):
+        """Return one definitive holding a person: in force on a date, else the last ended, else the first to come.
+
+        So that those who left, and those not yet begun, still belong to an agency.
+        """
+        milik = self.model.objects.definitif().filter(pegawai=OuterRef("pegawai"))
+        lebih_baru = milik.filter(masa__startswith__lte=tanggal, masa__startswith__gt=OuterRef("masa__startswith"))
+        lebih_awal = milik.filter(masa__startswith__lt=OuterRef("masa__startswith"))
+        return self.definitif().filter(
+            Q(masa__startswith__lte=tanggal) & ~Exists(lebih_baru)
+            | Q(masa__startswith__gt=tanggal) & ~Exists(lebih_awal)
+        )
+
+    def dirangkap_oleh(self, pegawai, tanggal):
+        """Return the posts in which a person is Plt/Plh: as tiers above that person they are skipped."""
+        return self.pada(tanggal).filter(pegawai=pegawai).exclude(jenis="definitif").values("jabatan")
+
     def atasan_dari(self, pegawai, tanggal):
         """Return one holding for each superior post with somebody in it, nearest tier first.
 
         The tiers follow from the definitive post held on the date. A vacant tier without Plt/Plh is left out, so the
-        next post up comes first; nobody is their own superior.
+        next post up comes first; nobody is their own superior, so a tier in which the person acts is left out too.
         """
         milik = pegawai.riwayat_jabatan.pada(tanggal).definitif().values_list("jabatan__jalur", flat=True).first()
         leluhur = [int(bagian) for bagian in (milik or "").split("/") if bagian][:-1]
@@ -50,6 +101,7 @@ class RiwayatJabatanQuerySet(MasaQuerySet):
             self.bertindak(tanggal)
             .filter(jabatan__in=leluhur)
             .exclude(pegawai=pegawai)
+            .exclude(jabatan__in=self.model.objects.dirangkap_oleh(pegawai, tanggal))
             .order_by("-jabatan__jalur", "urutan_wenang", "pk")
             .distinct("jabatan__jalur")
             .select_related("jabatan__unit", "pegawai")
@@ -97,13 +149,32 @@ class PegawaiQuerySet(QuerySet):
     def terjangkau(self, pengguna):
         """Return the people whose rows this account may see today: own, team in tiers, agency by role."""
         jangkauan = pengguna.jangkauan
-        riwayat = _model("RiwayatJabatan").objects.pada(jangkauan.tanggal).definitif()
-        bawah = Q(pk__in=[])
-        for satu in jangkauan.jalur_unit:
-            bawah |= Q(jabatan__unit__jalur__startswith=satu)
-        for satu in jangkauan.jalur_jabatan:
-            bawah |= Q(jabatan__jalur__startswith=satu) & ~Q(jabatan__jalur=satu)
-        return self.filter(Q(pk=jangkauan.pegawai_id) | Q(pk__in=riwayat.filter(bawah).values("pegawai")))
+        dalam = Q(pk=jangkauan.pegawai_id)
+        if jangkauan.jalur_unit:
+            dalam |= self._di_badan(jangkauan.jalur_unit, jangkauan.tanggal)
+        if jangkauan.jalur_jabatan:
+            bawahan = self.model.objects.di_bawah_jabatan(*jangkauan.jalur_jabatan, tanggal=jangkauan.tanggal)
+            dalam |= Q(pk__in=bawahan.values("pk"))
+        return self.filter(dalam)
+
+    def dikelola(self, pengguna):
+        """Return the people whose staff data this account keeps as Pengelola: its agency, never its own row."""
+        jangkauan = pengguna.jangkauan
+        dalam = self._di_badan(jangkauan.jalur_kelola, jangkauan.tanggal)
+        return self.filter(dalam).exclude(pk=jangkauan.pegawai_id)
+
+    def _di_badan(self, jalur_unit, tanggal) -> Q:
+        unit = _model("UnitKerja").objects.di_bawah(*jalur_unit)
+        riwayat = _model("RiwayatJabatan").objects.terkini(tanggal).filter(jabatan__unit__in=unit)
+        return Q(pk__in=riwayat.values("pegawai"))
+
+    def dengan_tingkat(self, *jalur: str):
+        """Annotate `tingkat`: how many tiers below the nearest of these posts; needs dengan_jabatan first."""
+        kasus = [
+            When(jabatan_jalur__startswith=satu, then=kedalaman("jabatan_jalur") - (satu.count("/") - 1))
+            for satu in sorted(jalur, key=len, reverse=True)
+        ]
+        return self.annotate(tingkat=Case(*kasus, default=0, output_field=IntegerField()))
 
     def dengan_jabatan(self, tanggal):
         """Annotate the definitive post on a date, its unit and its level."""
@@ -115,6 +186,7 @@ class PegawaiQuerySet(QuerySet):
             "unit_id": "jabatan__unit_id",
             "unit_nama": "jabatan__unit__nama",
             "unit_jalur": "jabatan__unit__jalur",
+            "jenjang_kode": "jabatan__jenjang__kode",
             "jenjang_nama": "jabatan__jenjang__nama",
             "jenjang_urut": "jabatan__jenjang__urut",
         }
@@ -138,10 +210,10 @@ class PegawaiQuerySet(QuerySet):
         calon = (
             _model("RiwayatJabatan")
             .objects.bertindak(tanggal)
-            .annotate(jalur_bawahan=OuterRef("jabatan_jalur"))
-            .filter(jalur_bawahan__startswith=F("jabatan__jalur"))
-            .exclude(jabatan__jalur=OuterRef("jabatan_jalur"))
+            .filter(PadaJalur("jabatan_id", OuterRef("jabatan_jalur")))
+            .exclude(jabatan=OuterRef("jabatan_id"))
             .exclude(pegawai=OuterRef("pk"))
+            .exclude(jabatan__in=_model("RiwayatJabatan").objects.dirangkap_oleh(OuterRef(OuterRef("pk")), tanggal))
             .order_by("-jabatan__jalur", "urutan_wenang", "pk")
         )
         return self.annotate(
@@ -159,6 +231,24 @@ class PegawaiQuerySet(QuerySet):
 class PenugasanPeranQuerySet(MasaQuerySet):
     """Questions about roles held."""
 
+    def terjangkau(self, pengguna):
+        """Return the roles held over units of which this account is Admin Sistem."""
+        return self.filter(unit__in=_model("UnitKerja").objects.di_bawah(*pengguna.jangkauan.jalur_admin))
+
+
+def akun_terjangkau(akun, pengguna):
+    """Return, of a queryset of accounts, those of the units of an Admin Sistem, and those that belong nowhere yet."""
+    jangkauan = pengguna.jangkauan
+    unit = _model("UnitKerja").objects.di_bawah(*jangkauan.jalur_admin)
+    staf = _model("RiwayatJabatan").objects.terkini(jangkauan.tanggal).filter(jabatan__unit__in=unit)
+    lepas = Q(pegawai__isnull=True, penugasan__isnull=True) if jangkauan.jalur_admin else Q(pk__in=[])
+    peran = _model("PenugasanPeran").objects.filter(unit__in=unit)
+    return (
+        akun.exclude(username="sistem")
+        .filter(Q(pegawai__in=staf.values("pegawai")) | Q(pk__in=peran.values("pengguna")) | lepas)
+        .distinct()
+    )
+
 
 class ImporQuerySet(QuerySet):
     """Questions about staff imports."""
@@ -175,4 +265,5 @@ class UsulanQuerySet(QuerySet):
         return self.filter(status="diajukan")
 
     def terjangkau(self, pengguna):
-        return self.filter(pegawai__in=_model("Pegawai").objects.terjangkau(pengguna))
+        """Return the requests a Pengelola decides: those of the people kept, so never the own ones."""
+        return self.filter(pegawai__in=_model("Pegawai").objects.dikelola(pengguna))

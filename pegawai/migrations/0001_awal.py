@@ -466,11 +466,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='riwayatjabatan',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(condition=models.Q(('jenis', 'definitif')), expressions=[(hris.kolom.RentangSatu('pegawai_id'), '&&'), ('masa', '&&')], name='satu_jabatan_definitif', violation_error_message='Masa jabatan definitif pegawai ini bertumpang tindih.'),
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(condition=models.Q(('jenis', 'definitif')), expressions=[(hris.kolom.RentangSatu('pegawai'), '&&'), ('masa', '&&')], name='satu_jabatan_definitif', violation_error_message='Masa jabatan definitif pegawai ini bertumpang tindih.'),
         ),
         migrations.AddConstraint(
             model_name='riwayatjabatan',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(condition=models.Q(('jenis', 'definitif'), _negated=True), expressions=[(hris.kolom.RentangSatu('jabatan_id'), '&&'), ('masa', '&&')], name='satu_pelaksana_harian', violation_error_message='Jabatan ini sudah punya Plt/Plh pada masa tersebut.'),
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(condition=models.Q(('jenis', 'definitif'), _negated=True), expressions=[(hris.kolom.RentangSatu('jabatan'), '&&'), ('masa', '&&')], name='satu_pelaksana_harian', violation_error_message='Jabatan ini sudah punya Plt/Plh pada masa tersebut.'),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='riwayatjabatan',
@@ -486,7 +486,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='riwayatpangkat',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(hris.kolom.RentangSatu('pegawai_id'), '&&'), ('masa', '&&')], name='satu_pangkat', violation_error_message='Masa pangkat pegawai ini bertumpang tindih.'),
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(hris.kolom.RentangSatu('pegawai'), '&&'), ('masa', '&&')], name='satu_pangkat', violation_error_message='Masa pangkat pegawai ini bertumpang tindih.'),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='riwayatpangkat',
@@ -502,7 +502,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='statuspegawai',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(hris.kolom.RentangSatu('pegawai_id'), '&&'), ('masa', '&&')], name='satu_status', violation_error_message='Masa status pegawai ini bertumpang tindih.'),
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(hris.kolom.RentangSatu('pegawai'), '&&'), ('masa', '&&')], name='satu_status', violation_error_message='Masa status pegawai ini bertumpang tindih.'),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='statuspegawai',

@@ -4,8 +4,8 @@ import pghistory
 from django.db import models
 from django.db.models import Q
 
-from hris.pohon import PohonQuerySet, kolom_jalur, pemicu
-from pegawai.querysets import JabatanQuerySet
+from hris.pohon import kolom_jalur, pemicu
+from pegawai.querysets import JabatanQuerySet, UnitKerjaQuerySet
 
 
 @pghistory.track()
@@ -26,7 +26,7 @@ class UnitKerja(models.Model):
     kota = models.CharField("kota", max_length=100, blank=True)
     jalur = kolom_jalur()
 
-    objects = PohonQuerySet.as_manager()
+    objects = UnitKerjaQuerySet.as_manager()
 
     class Meta:
         verbose_name = "unit kerja"

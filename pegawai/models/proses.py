@@ -184,4 +184,26 @@ class UsulanPerubahan(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.bidang}: {self.pegawai}"
+        return f"{self.label_bidang}: {self.pegawai}"
+
+    def get_absolute_url(self):
+        return reverse("pegawai:usulan_rinci", args=[self.pk])
+
+    @property
+    def label_bidang(self) -> str:
+        """The field's name for people: "Tanggal lahir"."""
+        nama = str(Pegawai._meta.get_field(self.bidang).verbose_name)
+        return nama[:1].upper() + nama[1:]
+
+    @property
+    def nilai_lama_tampil(self) -> str:
+        return nilai_tampil(self.bidang, self.nilai_lama)
+
+    @property
+    def nilai_baru_tampil(self) -> str:
+        return nilai_tampil(self.bidang, self.nilai_baru)
+
+
+def nilai_tampil(bidang: str, nilai: str) -> str:
+    """Return a stored value of a field of Pegawai as people read it: the label of a choice, else the text."""
+    return dict(Pegawai._meta.get_field(bidang).flatchoices).get(nilai, nilai) or "–"

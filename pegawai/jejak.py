@@ -1,0 +1,84 @@
+"""The change history of a person's staff data, out of the trigger-written events: who, when, what from, what to."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from django.apps import apps
+from django.db.models import DateField
+from django.utils.formats import date_format
+
+from hris.models import Pengguna
+from pegawai.models import Pegawai
+
+BATAS = 100
+RIWAYAT = (
+    ("RiwayatJabatanEvent", "Jabatan", ("jabatan",)),
+    ("RiwayatPangkatEvent", "Pangkat", ("golongan",)),
+    ("StatusPegawaiEvent", "Status", ()),
+)
+LABEL = {"insert": "ditambahkan", "update": "diubah", "delete": "dihapus"}
+
+
+@dataclass(frozen=True)
+class Jejak:
+    """One change: when, by whom ("" when nobody is recorded), and sentences saying what."""
+
+    pada: datetime
+    oleh: str
+    isi: tuple[str, ...]
+
+
+def jejak_pegawai(pegawai: Pegawai) -> list[Jejak]:
+    """Return the latest changes of a person's data and histories, newest first."""
+    peristiwa = _riwayat(pegawai) + _data_diri(pegawai)[::-1]
+    peristiwa.sort(key=lambda satu: satu[0].pgh_created_at, reverse=True)
+    peristiwa = peristiwa[:BATAS]
+    pelaku = Pengguna.objects.in_bulk({_pelaku(satu) for satu, _ in peristiwa} - {None})
+    return [Jejak(satu.pgh_created_at, str(pelaku.get(_pelaku(satu), "")), isi) for satu, isi in peristiwa]
+
+
+def _pelaku(peristiwa) -> int | None:
+    return peristiwa.pgh_context.metadata.get("user") if peristiwa.pgh_context else None
+
+
+def _data_diri(pegawai) -> list:
+    peristiwa = apps.get_model("pegawai", "PegawaiEvent").objects.filter(pgh_obj=pegawai)
+    urut = list(peristiwa.select_related("pgh_context").order_by("-pgh_id")[: BATAS + 1])[::-1]
+    hasil = [(urut[0], ("Data pegawai dibuat",))] if urut and urut[0].pgh_label == "insert" else []
+    for lama, baru in pairwise(urut):
+        if isi := _beda(lama, baru):
+            hasil.append((baru, isi))
+    return hasil
+
+
+def _beda(lama, baru) -> tuple[str, ...]:
+    kolom = [satu for satu in Pegawai._meta.concrete_fields if satu.name not in ("id", "pengguna", "contoh")]
+    return tuple(
+        f"{str(satu.verbose_name).capitalize()}: {_teks(satu, lama)} → {_teks(satu, baru)}"
+        for satu in kolom
+        if getattr(lama, satu.attname) != getattr(baru, satu.attname)
+    )
+
+
+def _teks(kolom, peristiwa) -> str:
+    nilai = getattr(peristiwa, kolom.attname)
+    if isinstance(kolom, DateField) and nilai:
+        return date_format(nilai, "j F Y")
+    return str(dict(kolom.flatchoices).get(nilai, nilai) or "–")
+
+
+def _riwayat(pegawai) -> list:
+    hasil = []
+    for nama, label, terkait in RIWAYAT:
+        peristiwa = apps.get_model("pegawai", nama).objects.filter(pegawai=pegawai)
+        for satu in peristiwa.select_related("pgh_context", *terkait).order_by("-pgh_id")[:BATAS]:
+            hasil.append((satu, (f"{label} {LABEL.get(satu.pgh_label, satu.pgh_label)}: {_isi(satu, terkait)}",)))
+    return hasil
+
+
+def _isi(peristiwa, terkait) -> str:
+    isi = str(getattr(peristiwa, terkait[0])) if terkait else peristiwa.get_jenis_display()
+    awal, akhir = peristiwa.masa.lower, peristiwa.masa.upper
+    mulai = f"{isi}, mulai {date_format(awal, 'j F Y')}"
+    return mulai if akhir is None else f"{mulai} s.d. {date_format(akhir - timedelta(days=1), 'j F Y')}"

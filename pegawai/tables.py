@@ -1,0 +1,99 @@
+"""Tables of the lists of module 1."""
+
+import django_tables2 as tables
+from django.template.loader import render_to_string
+
+from hris.templatetags.hris import lencana
+from pegawai.models import Pegawai, StatusPegawai, UsulanPerubahan
+from pegawai.templatetags.pegawai import tampilkan_nip
+
+STATUS = dict(StatusPegawai.Jenis.choices)
+
+
+def gambar_lencana(kode: str, label: str) -> str:
+    """Return a status badge as HTML."""
+    return render_to_string("komponen/lencana.html", lencana(kode, label))
+
+
+class StatusColumn(tables.Column):
+    """The dated status of a person; no status is aktif."""
+
+    empty_values = ()
+
+    def render(self, value):
+        return gambar_lencana("luar", STATUS[value]) if value else gambar_lencana("aktif", "Aktif")
+
+    def value(self, value):
+        return STATUS.get(value, "Aktif")
+
+
+class OrangTable(tables.Table):
+    """What every list of people shows first."""
+
+    nama = tables.Column("Nama", linkify=True, accessor="nama_gelar", order_by=("nama",))
+    nip = tables.Column("NIP")
+    jabatan = tables.Column("Jabatan", accessor="jabatan_nama", order_by=("jenjang_urut", "jabatan_nama"))
+    unit = tables.Column("Unit kerja", accessor="unit_nama", order_by=("unit_jalur",))
+    status = StatusColumn("Status", accessor="status_jenis")
+
+    def render_nip(self, record):
+        return tampilkan_nip(self.request.user, record)
+
+    def value_nip(self, record):
+        """Text without gaps for a spreadsheet, masked for the same readers as on the page."""
+        tampil = tampilkan_nip(self.request.user, record)
+        return tampil if "*" in tampil else record.nip
+
+
+class PegawaiTable(OrangTable):
+    """The staff list."""
+
+    golongan = tables.Column("Golongan", accessor="golongan_kode")
+    atasan = tables.Column("Atasan", accessor="atasan_nama", orderable=False)  # the whole chain for each row
+
+    class Meta:
+        model = Pegawai
+        fields = ()
+        sequence = ("nama", "nip", "jabatan", "unit", "golongan", "atasan", "status")
+        order_by = ("nama",)
+
+
+class TimTable(OrangTable):
+    """The people below somebody, tier by tier."""
+
+    tingkat = tables.Column("Tingkat", attrs={"td": {"class": "angka"}, "th": {"class": "angka"}})
+    atasan = tables.Column("Atasan", accessor="atasan_nama", orderable=False)  # the whole chain for each row
+
+    class Meta:
+        model = Pegawai
+        fields = ()
+        sequence = ("nama", "nip", "tingkat", "jabatan", "unit", "atasan", "status")
+        order_by = ("tingkat", "nama")
+
+    def render_tingkat(self, value):
+        return "Langsung" if value == 1 else f"Tingkat {value}"
+
+    def value_tingkat(self, value):
+        return value
+
+
+class UsulanTable(tables.Table):
+    """Requests to change staff data."""
+
+    pegawai = tables.Column("Pegawai", linkify=lambda record: record.get_absolute_url(), order_by=("pegawai__nama",))
+    bidang = tables.Column("Data", accessor="label_bidang", order_by=("bidang",))
+    lama = tables.Column("Sekarang", accessor="nilai_lama_tampil", orderable=False)
+    baru = tables.Column("Usulan", accessor="nilai_baru_tampil", orderable=False)
+    diajukan_pada = tables.DateTimeColumn(verbose_name="Diajukan", format="j F Y H:i")
+    status = tables.Column("Status")
+
+    class Meta:
+        model = UsulanPerubahan
+        fields = ()
+        sequence = ("pegawai", "bidang", "lama", "baru", "diajukan_pada", "status")
+
+    def render_status(self, record):
+        return gambar_lencana(record.status, record.get_status_display())
+
+    def value_status(self, record):
+        return record.get_status_display()

@@ -1,0 +1,181 @@
+"""The admin: permissions of the roles, rows in reach, changes through the actions, no way around them."""
+
+import pytest
+from django.contrib import admin
+from django.urls import reverse
+
+from hris.models import Parameter, Pengguna
+from pegawai.models import Golongan, Jabatan, Jenjang, Pegawai, PenugasanPeran, UnitKerja
+from tests.pegawai.factories import GolonganFactory, PenggunaFactory, PenugasanPeranFactory
+
+SEMUA = (UnitKerja, Jabatan, Jenjang, Golongan, Pengguna, PenugasanPeran, Parameter)
+AKUN = (Pengguna, PenugasanPeran)
+
+
+def alamat(model, apa="changelist", *args):
+    return reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_{apa}", args=args)
+
+
+@pytest.mark.parametrize("model", SEMUA)
+def test_siapa_membuka_apa(model, masuk, para):
+    assert masuk(para.admin).get(alamat(model)).status_code == 200
+    assert masuk(para.maria).get(alamat(model)).status_code == (403 if model in AKUN else 200)
+    for siapa in (para.budi, para.kosmas, para.bkd):
+        assert masuk(siapa).get(alamat(model)).status_code in (302, 403)
+
+
+@pytest.mark.parametrize("model", SEMUA)
+def test_tidak_ada_penghapusan(model, masuk, para):
+    GolonganFactory()
+    Parameter.objects.create(kunci="a", nilai="1")
+    baris = model.objects.first()
+    assert masuk(para.admin).post(alamat(model, "delete", baris.pk), {"post": "yes"}).status_code == 403
+    isi = {"action": "delete_selected", "_selected_action": [baris.pk], "post": "yes"}
+    masuk(para.admin).post(alamat(model), isi)
+    assert model.objects.filter(pk=baris.pk).exists()
+
+
+def test_pegawai_tidak_diatur_di_sini():
+    assert not admin.site.is_registered(Pegawai)
+
+
+def test_masuk_lewat_halaman_masuk_aplikasi(client, masuk, para):
+    assert client.get("/pengaturan/").status_code == 302
+    assert reverse("account_login") in client.get("/pengaturan/login/").url
+    assert masuk(para.budi).get("/pengaturan/login/").status_code == 403
+    assert client.post("/pengaturan/login/", {"username": "admin", "password": "rahasia-uji-1"}).status_code == 302
+    assert "_auth_user_id" not in client.session
+
+
+def test_halaman_depan_menurut_izin(masuk, para):
+    assert "Penugasan peran" in masuk(para.admin).get("/pengaturan/").content.decode()
+    assert "Penugasan peran" not in masuk(para.maria).get("/pengaturan/").content.decode()
+
+
+# --- units and posts ----------------------------------------------------------------------------------------------
+def test_unit_terjangkau_saja(masuk, para, organisasi):
+    halaman = masuk(para.maria).get(alamat(UnitKerja)).content.decode()
+    assert "Bidang Penelitian" in halaman
+    assert "Badan Lain" not in halaman
+    lain = alamat(UnitKerja, "change", organisasi.badan_lain.pk)
+    assert masuk(para.maria).get(lain).status_code == 302  # "does not exist": the admin goes back to its index
+    assert "Badan Lain" not in masuk(para.maria).get(alamat(UnitKerja, "add")).content.decode()
+
+
+def test_unit_dibuat_dan_dipindah(masuk, para, organisasi):
+    isi = {"nama": "Sub Bidang A", "kode": "sub-a", "induk": organisasi.litbang.pk}
+    assert masuk(para.maria).post(alamat(UnitKerja, "add"), isi).status_code == 302
+    unit = UnitKerja.objects.get(kode="sub-a")
+    assert unit.jalur.startswith(organisasi.litbang.jalur)
+    isi["induk"] = organisasi.sekretariat.pk
+    masuk(para.maria).post(alamat(UnitKerja, "change", unit.pk), isi)
+    unit.refresh_from_db()
+    assert unit.jalur.startswith(organisasi.sekretariat.jalur)
+
+
+@pytest.mark.parametrize(
+    ("induk", "pesan"), [("", "Pilih unit induk"), ("subbag", "Susunan melingkar"), ("badan_lain", "")]
+)
+def test_unit_ditolak_di_samping_bidangnya(induk, pesan, masuk, para, organisasi):
+    isi = {"nama": "Sekretariat", "kode": "sekretariat", "induk": getattr(organisasi, induk).pk if induk else ""}
+    jawaban = masuk(para.maria).post(alamat(UnitKerja, "change", organisasi.sekretariat.pk), isi)
+    assert jawaban.status_code == 200
+    assert pesan in jawaban.content.decode()
+    assert UnitKerja.objects.get(kode="sekretariat").induk == organisasi.badan
+
+
+def test_jabatan_lewat_tindakan(masuk, para, organisasi):
+    isi = {"nama": "Analis", "unit": organisasi.litbang.pk, "jenjang": organisasi.jenjang["pelaksana"].pk}
+    isi["atasan"] = organisasi.kabid.pk
+    assert masuk(para.maria).post(alamat(Jabatan, "add"), isi).status_code == 302
+    assert Jabatan.objects.get(nama="Analis").atasan == organisasi.kabid
+    isi |= {"nama": organisasi.kepala.nama, "unit": organisasi.badan.pk, "memimpin": "on"}
+    jawaban = masuk(para.maria).post(alamat(Jabatan, "change", organisasi.kepala.pk), isi)
+    assert "Susunan melingkar" in jawaban.content.decode()
+
+
+# --- accounts -----------------------------------------------------------------------------------------------------
+def test_akun_terjangkau_saja_dan_tanpa_kata_sandi(masuk, para):
+    halaman = masuk(para.admin).get(alamat(Pengguna)).content.decode()
+    assert "Budi Seran" in halaman
+    assert "Joko Lain" not in halaman
+    rinci = masuk(para.admin).get(alamat(Pengguna, "change", para.bkd.pk)).content.decode()
+    assert 'name="password"' not in rinci
+    assert para.bkd.password not in rinci
+
+
+def test_akun_luar_dibuat(masuk, para):
+    isi = {"username": "pembaca", "nama": "Pembaca Baru", "email": "p@b.test"}
+    assert masuk(para.admin).post(alamat(Pengguna, "add"), isi).status_code == 302
+    akun = Pengguna.objects.get(username="pembaca")
+    assert not akun.has_usable_password()
+    assert not akun.is_superuser
+
+
+def test_akun_dinonaktifkan_kecuali_sendiri(masuk, para):
+    isi = {"nama": "Pembaca BKD", "email": "bkd@contoh.test"}
+    masuk(para.admin).post(alamat(Pengguna, "change", para.bkd.pk), isi)
+    assert not Pengguna.objects.get(pk=para.bkd.pk).is_active
+    jawaban = masuk(para.admin).post(alamat(Pengguna, "change", para.admin.pk), {"nama": "A", "email": ""})
+    assert "Akun sendiri tidak dapat dinonaktifkan" in jawaban.content.decode()
+    assert Pengguna.objects.get(pk=para.admin.pk).is_active
+
+
+def test_nama_akun_pegawai_mengikuti_data_pegawai(masuk, para):
+    isi = {"nama": "Palsu", "email": "palsu@b.test", "is_superuser": "on", "is_active": "on", "password": "x"}
+    masuk(para.admin).post(alamat(Pengguna, "change", para.budi.pengguna_id), isi)
+    akun = Pengguna.objects.get(pk=para.budi.pengguna_id)
+    assert akun.nama == "Budi Seran"
+    assert akun.check_password("rahasia-uji-1")
+    assert not akun.is_superuser
+
+
+# --- roles --------------------------------------------------------------------------------------------------------
+def test_peran_ditugaskan_lewat_tindakan(masuk, para, organisasi):
+    akun = PenggunaFactory()
+    isi = {"pengguna": akun.pk, "peran": "pengelola", "unit": organisasi.badan.pk, "mulai": "2026-01-01"}
+    assert masuk(para.admin).post(alamat(PenugasanPeran, "add"), isi).status_code == 302
+    penugasan = PenugasanPeran.objects.get(pengguna=akun)
+    assert penugasan.masa.upper is None
+    jawaban = masuk(para.admin).post(alamat(PenugasanPeran, "add"), isi)
+    assert "sudah memegang peran tersebut" in jawaban.content.decode()
+    masuk(para.admin).post(alamat(PenugasanPeran, "change", penugasan.pk), {"sampai": "2026-06-30"})
+    penugasan.refresh_from_db()
+    assert penugasan.masa.upper.isoformat() == "2026-07-01"
+
+
+def test_peran_untuk_diri_sendiri_dan_unit_lain_ditolak(masuk, para, organisasi):
+    isi = {"pengguna": para.admin.pk, "peran": "pengelola", "unit": organisasi.badan.pk, "mulai": "2026-01-01"}
+    jawaban = masuk(para.admin).post(alamat(PenugasanPeran, "add"), isi)
+    assert "Admin Sistem lain" in jawaban.content.decode()
+    isi |= {"pengguna": para.bkd.pk, "unit": organisasi.badan_lain.pk}
+    assert masuk(para.admin).post(alamat(PenugasanPeran, "add"), isi).status_code == 200
+    assert PenugasanPeran.objects.filter(pengguna__in=[para.admin, para.bkd]).count() == 2
+
+
+def test_peran_badan_lain_tersembunyi(masuk, para, organisasi):
+    lain = PenugasanPeranFactory(unit=organisasi.badan_lain)
+    assert lain.pengguna.nama not in masuk(para.admin).get(alamat(PenugasanPeran)).content.decode()
+    assert masuk(para.admin).get(alamat(PenugasanPeran, "change", lain.pk)).status_code == 302
+
+
+# --- parameters ---------------------------------------------------------------------------------------------------
+def test_parameter_angka_tetap_angka(masuk, para):
+    satu = Parameter.objects.create(kunci="jp_minimum_pns", nilai="20")
+    isi = {"nilai": "dua puluh", "satuan": "JP", "sumber": "x"}
+    jawaban = masuk(para.maria).post(alamat(Parameter, "change", satu.pk), isi)
+    assert "harus berupa angka" in jawaban.content.decode()
+    masuk(para.maria).post(alamat(Parameter, "change", satu.pk), isi | {"nilai": "22,5", "kunci": "lain"})
+    satu.refresh_from_db()
+    assert (satu.kunci, satu.nilai) == ("jp_minimum_pns", "22,5")
+    assert masuk(para.maria).get(alamat(Parameter, "add")).status_code == 403
+
+
+def test_daftar_admin_kueri_tetap(masuk, para, organisasi, django_assert_max_num_queries):
+    klien = masuk(para.admin)
+    with django_assert_max_num_queries(20) as sedikit:
+        klien.get(alamat(PenugasanPeran))
+    for _ in range(20):
+        PenugasanPeranFactory(unit=organisasi.badan)
+    with django_assert_max_num_queries(len(sedikit)):
+        klien.get(alamat(PenugasanPeran))

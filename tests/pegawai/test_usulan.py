@@ -1,0 +1,204 @@
+"""Requests to change one's own data: asked for by the owner, decided by the personnel section, never by oneself."""
+
+from datetime import date
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.urls import reverse
+
+from pegawai import actions
+from pegawai.jejak import jejak_pegawai
+from pegawai.models import Pegawai, UsulanPerubahan
+from tests.pegawai.factories import UsulanPerubahanFactory
+
+
+def ajukan(pegawai, bidang="nama", nilai="Nama Benar", alasan="Akta kelahiran", oleh=None):
+    return actions.ajukan_usulan(
+        pegawai=pegawai, bidang=bidang, nilai_baru=nilai, alasan=alasan, oleh=oleh or pegawai.pengguna
+    )
+
+
+@pytest.mark.parametrize(
+    ("bidang", "nilai", "hasil"),
+    [
+        ("nama", " Budi Seran Baru ", "Budi Seran Baru"),
+        ("tanggal_lahir", "18-05-1985", date(1985, 5, 18)),
+        ("tanggal_lahir", "18/05/1985", date(1985, 5, 18)),
+        ("tanggal_lahir", "1985-05-18", date(1985, 5, 18)),
+        ("jenis_kelamin", "Perempuan", "P"),
+        ("pendidikan", "magister (s2)", "s2"),
+        ("tahun_lulus", "2009", 2009),
+    ],
+)
+def test_diterima_dan_diterapkan(bidang, nilai, hasil, para):
+    usulan = ajukan(para.budi, bidang, nilai)
+    actions.terima_usulan(usulan=usulan, oleh=para.maria.pengguna)
+    assert getattr(Pegawai.objects.get(pk=para.budi.pk), bidang) == hasil
+    usulan.refresh_from_db()
+    assert (usulan.status, usulan.diputus_oleh) == ("diterima", para.maria.pengguna)
+
+
+@pytest.mark.parametrize(
+    ("bidang", "nilai", "salah"),
+    [
+        ("tanggal_lahir", "31-02-1985", "nilai_baru"),
+        ("jenis_kelamin", "X", "nilai_baru"),
+        ("tahun_lulus", "dua ribu", "nilai_baru"),
+        ("nip", "12", "nilai_baru"),
+        ("nama", "Budi Seran", "nilai_baru"),
+        ("email", "a@b.test", "bidang"),
+        ("contoh", "1", "bidang"),
+    ],
+)
+def test_ajuan_ditolak_di_samping_bidangnya(bidang, nilai, salah, para):
+    with pytest.raises(ValidationError) as galat:
+        ajukan(para.budi, bidang, nilai)
+    assert salah in galat.value.message_dict
+    assert not UsulanPerubahan.objects.exists()
+
+
+def test_hanya_pemilik_yang_mengajukan(para):
+    with pytest.raises(ValidationError):
+        ajukan(para.budi, oleh=para.sari.pengguna)
+
+
+def test_satu_usulan_terbuka_setiap_data(para):
+    ajukan(para.budi)
+    with pytest.raises(ValidationError, match="masih menunggu"):
+        ajukan(para.budi, nilai="Nama Lain")
+    ajukan(para.budi, "jurusan", "Ilmu Administrasi")
+
+
+def test_usulan_sendiri_tidak_diputus_sendiri(para):
+    usulan = ajukan(para.maria)
+    with pytest.raises(ValidationError, match="pengelola lain"):
+        actions.terima_usulan(usulan=usulan, oleh=para.maria.pengguna)
+    with pytest.raises(ValidationError, match="pengelola lain"):
+        actions.tolak_usulan(usulan=usulan, putusan="x", oleh=para.maria.pengguna)
+    actions.terima_usulan(usulan=usulan, oleh=para.tina.pengguna)
+
+
+def test_yang_sudah_diputus_tetap(para):
+    usulan = ajukan(para.budi)
+    actions.tolak_usulan(usulan=usulan, putusan="Bukti kurang", oleh=para.maria.pengguna)
+    for ulang in (
+        lambda: actions.terima_usulan(usulan=usulan, oleh=para.maria.pengguna),
+        lambda: actions.tolak_usulan(usulan=usulan, putusan="x", oleh=para.maria.pengguna),
+    ):
+        with pytest.raises(ValidationError, match="sudah diputus"):
+            ulang()
+    assert Pegawai.objects.get(pk=para.budi.pk).nama == "Budi Seran"
+
+
+def test_nip_mustahil_tidak_dapat_diterima(para):
+    usulan = ajukan(para.budi, "nip", "198513172010011001")
+    with pytest.raises(ValidationError):
+        actions.terima_usulan(usulan=usulan, oleh=para.maria.pengguna)
+    assert UsulanPerubahan.objects.get().status == "diajukan"
+
+
+# --- pages --------------------------------------------------------------------------------------------------------
+def test_mengajukan_lewat_halaman(masuk, para):
+    isi = {"bidang": "nama", "nilai_baru": "Budi Benar", "alasan": "Akta"}
+    jawaban = masuk(para.budi).post(reverse("pegawai:usul"), isi, follow=True)
+    assert "Usulan terkirim" in jawaban.content.decode()
+    assert "Budi Seran → Budi Benar" in jawaban.content.decode()
+    assert UsulanPerubahan.objects.get().pegawai == para.budi
+
+
+def test_isian_salah_kembali_dengan_isiannya(masuk, para):
+    isi = {"bidang": "tanggal_lahir", "nilai_baru": "kemarin", "alasan": "Akta"}
+    jawaban = masuk(para.budi).post(reverse("pegawai:usul"), isi)
+    assert jawaban.status_code == 422
+    assert "Tulis tanggal sebagai" in jawaban.content.decode()
+    assert 'value="kemarin"' in jawaban.content.decode()
+
+
+def test_daftar_usulan_menyembunyikan_badan_lain_dan_milik_sendiri(masuk, para):
+    for pegawai in (para.budi, para.joko, para.maria):
+        UsulanPerubahanFactory(pegawai=pegawai)
+    halaman = masuk(para.maria).get(reverse("pegawai:usulan")).content.decode()
+    tabel = halaman[halaman.index("<tbody") :]
+    assert "Budi Seran" in tabel
+    assert "Joko Lain" not in tabel
+    assert "Maria Bria" not in tabel
+
+
+def test_daftar_usulan_kueri_tetap(masuk, para, django_assert_max_num_queries):
+    for bidang in ("nama", "jurusan", "pendidikan"):
+        UsulanPerubahanFactory(pegawai=para.budi, bidang=bidang)
+    klien = masuk(para.maria)
+    with django_assert_max_num_queries(15) as sedikit:
+        klien.get(reverse("pegawai:usulan"))
+    for pegawai in (para.sari, para.yosef, para.kosmas, para.tina):
+        for bidang in ("nama", "jurusan", "pendidikan", "tempat_lahir", "tahun_lulus", "gelar_depan", "tmt_cpns"):
+            UsulanPerubahanFactory(pegawai=pegawai, bidang=bidang)
+    with django_assert_max_num_queries(len(sedikit)):
+        klien.get(reverse("pegawai:usulan"))
+
+
+VERBA = [("usulan_terima", {}), ("usulan_tolak", {"putusan": "Bukti kurang"})]
+
+
+@pytest.mark.parametrize(("nama", "isi"), VERBA)
+class TestLitani:
+    def alamat(self, nama, pegawai):
+        return reverse(f"pegawai:{nama}", args=[UsulanPerubahanFactory(pegawai=pegawai).pk])
+
+    def test_berhasil_dan_tercatat(self, nama, isi, masuk, para):
+        jawaban = masuk(para.maria).post(self.alamat(nama, para.budi), isi, follow=True)
+        usulan = UsulanPerubahan.objects.get()
+        assert jawaban.status_code == 200
+        assert usulan.status == ("diterima" if nama == "usulan_terima" else "ditolak")
+        assert usulan.diputus_oleh == para.maria.pengguna
+        if nama == "usulan_terima":
+            assert "Maria Bria" in {satu.oleh for satu in jejak_pegawai(para.budi)}
+
+    def test_badan_lain_404(self, nama, isi, masuk, para):
+        assert masuk(para.maria).post(self.alamat(nama, para.joko), isi).status_code == 404
+
+    def test_milik_sendiri_404(self, nama, isi, masuk, para):
+        assert masuk(para.maria).post(self.alamat(nama, para.maria), isi).status_code == 404
+
+    def test_tanpa_izin_403(self, nama, isi, masuk, para):
+        for siapa in (para.budi, para.sari, para.kosmas):
+            assert masuk(siapa).post(self.alamat(nama, para.budi), isi).status_code == 403
+            UsulanPerubahan.objects.all().delete()
+
+    def test_get_405(self, nama, isi, masuk, para):
+        assert masuk(para.maria).get(self.alamat(nama, para.budi)).status_code == 405
+
+    def test_sudah_diputus_422(self, nama, isi, masuk, para):
+        alamat = self.alamat(nama, para.budi)
+        masuk(para.tina).post(alamat, isi)
+        jawaban = masuk(para.maria).post(alamat, isi)
+        assert jawaban.status_code == 422
+        assert "sudah diputus" in jawaban.content.decode()
+
+
+def test_tolak_tanpa_alasan_ditunjukkan(masuk, para):
+    usulan = UsulanPerubahanFactory(pegawai=para.budi)
+    jawaban = masuk(para.maria).post(reverse("pegawai:usulan_tolak", args=[usulan.pk]), {"putusan": " "})
+    assert jawaban.status_code == 422
+    assert "wajib disertai alasan" in jawaban.content.decode()
+
+
+def test_rincian_menunjukkan_nilai_yang_sudah_berubah(masuk, para):
+    usulan = UsulanPerubahanFactory(pegawai=para.budi, nilai_lama="Nama Lama")
+    halaman = masuk(para.maria).get(usulan.get_absolute_url()).content.decode()
+    assert "sudah berubah sejak usulan diajukan" in halaman
+    assert "Tolak usulan" in halaman
+
+
+def test_kontak_diubah_langsung(masuk, para):
+    isi = {"email": "budi@baru.test", "no_hp": "0812", "alamat": "Kupang"}
+    jawaban = masuk(para.budi).post(reverse("pegawai:kontak"), isi, follow=True)
+    assert "budi@baru.test" in jawaban.content.decode()
+    assert Pegawai.objects.get(pk=para.budi.pk).pengguna.email == "budi@baru.test"
+
+
+def test_kontak_email_orang_lain_ditunjukkan(masuk, para):
+    Pegawai.objects.filter(pk=para.sari.pk).update(email="sari@b.test")
+    jawaban = masuk(para.budi).post(reverse("pegawai:kontak"), {"email": "sari@b.test"})
+    assert jawaban.status_code == 422
+    assert "sudah dipakai pegawai lain" in jawaban.content.decode()
