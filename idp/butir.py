@@ -1,0 +1,96 @@
+"""Changes of a plan's items and of what fulfilled them; the plan's own moves are in idp/actions.py."""
+
+from datetime import datetime
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+
+from hris.models import Pengguna
+from idp import alur
+from idp.kedudukan import kedudukan
+from idp.models import IDP, ItemIDP, RealisasiItem
+from jp.layanan import perkirakan
+from jp.models import Kegiatan
+
+ISI = ("bentuk", "judul", "kompetensi", "sebab", "triwulan", "jumlah", "penyelenggara", "biaya")
+
+
+def potret(idp: IDP) -> list[dict]:
+    """Return the items as a submission keeps them."""
+    return [butir.potret for butir in idp.item.select_related("bentuk")]
+
+
+def _kunci_untuk(aksi: str, idp: IDP, oleh: Pengguna, sekarang: datetime | None) -> None:
+    """Lock the plan and check that this account may do `aksi` to it now."""
+    idp.refresh_from_db(from_queryset=IDP.objects.select_for_update(of=("self",)))
+    posisi = kedudukan(idp, oleh, timezone.localdate(sekarang or timezone.now()))
+    if not alur.boleh(aksi, idp.status, posisi.himpunan):
+        raise ValidationError(
+            f"Rencana dalam keadaan “{idp.get_status_display()}” tidak dapat Anda ubah butirnya.", code="alur"
+        )
+
+
+@transaction.atomic
+def simpan_item(
+    *, idp: IDP, data: dict, oleh: Pengguna, item: ItemIDP | None = None, sekarang: datetime | None = None
+) -> ItemIDP:
+    """Add or change an item of a draft; its planned JP comes out of the engine."""
+    _kunci_untuk("ubah_isi", idp, oleh, sekarang)
+    butir = item or ItemIDP(idp=idp)
+    if butir.idp_id != idp.pk:
+        raise ValidationError("Butir ini bukan bagian dari rencana tersebut.")
+    bentuk_lama = butir.bentuk_id if butir.pk else None
+    for nama in ISI:
+        if nama in data:
+            setattr(butir, nama, data[nama])
+    _periksa_bentuk(butir, bentuk_lama)
+    butir.full_clean(exclude=["jp_rencana"])
+    butir.jp_rencana = perkirakan(butir.bentuk, butir.jumlah, tahun=idp.tahun)
+    butir.full_clean()
+    butir.save()
+    return butir
+
+
+def _periksa_bentuk(butir: ItemIDP, bentuk_lama: int | None) -> None:
+    if butir.bentuk_id is None:
+        return
+    if butir.bentuk.tindakan_karier:
+        raise ValidationError({"bentuk": "Tindakan karier bukan bagian dari rencana pengembangan kompetensi."})
+    if not butir.bentuk.aktif and butir.bentuk_id != bentuk_lama:
+        raise ValidationError({"bentuk": "Bentuk pengembangan ini tidak dipakai lagi."})
+    if butir.bentuk.satuan != "jp" and butir.jumlah is not None and butir.jumlah % 1:
+        raise ValidationError({"jumlah": f"Jumlah dalam satuan {butir.bentuk.satuan} harus bilangan bulat."})
+
+
+@transaction.atomic
+def hapus_item(*, item: ItemIDP, oleh: Pengguna, sekarang: datetime | None = None) -> None:
+    """Take an item out of a draft; the row history keeps it."""
+    _kunci_untuk("ubah_isi", item.idp, oleh, sekarang)
+    item.delete()
+
+
+@transaction.atomic
+def hubungkan(*, item: ItemIDP, kegiatan: Kegiatan, oleh: Pengguna, sekarang: datetime | None = None) -> RealisasiItem:
+    """Say that an own activity fulfils an item of the plan in force."""
+    _kunci_untuk("hubungkan", item.idp, oleh, sekarang)
+    if kegiatan.pegawai_id != item.idp.pegawai_id:
+        raise ValidationError({"kegiatan": "Kegiatan ini bukan milik pegawai yang memiliki rencana."})
+    if kegiatan.tanggal_selesai.year != item.idp.tahun:
+        raise ValidationError({"kegiatan": f"Kegiatan ini tidak selesai pada tahun {item.idp.tahun}."})
+    realisasi = RealisasiItem(item=item, kegiatan=kegiatan, oleh=oleh, pada=sekarang or timezone.now())
+    realisasi.full_clean()
+    realisasi.save()
+    return realisasi
+
+
+@transaction.atomic
+def lepaskan(*, realisasi: RealisasiItem, oleh: Pengguna, sekarang: datetime | None = None) -> None:
+    """Take back a link between an activity and an item."""
+    _kunci_untuk("hubungkan", realisasi.item.idp, oleh, sekarang)
+    realisasi.delete()
+
+
+def perkiraan(idp: IDP, bentuk, jumlah) -> ItemIDP:
+    """Return an unsaved item with its planned JP, for the live total."""
+    return ItemIDP(idp=idp, bentuk=bentuk, jumlah=jumlah, jp_rencana=perkirakan(bentuk, jumlah, tahun=idp.tahun))
