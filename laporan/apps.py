@@ -1,0 +1,8 @@
+"""Home pages per role and official reports."""
+
+from django.apps import AppConfig
+
+
+class LaporanConfig(AppConfig):
+    name = "laporan"
+    verbose_name = "Laporan"

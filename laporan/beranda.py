@@ -1,0 +1,328 @@
+"""The home page as data: for each role what waits for this person now, oldest first, and the JP at a glance."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from django.db.models import Avg, Case, CharField, Count, OuterRef, Q, Subquery, Value, When, Window
+from django.db.models.functions import RowNumber
+from django.urls import reverse
+from django.utils import timezone
+
+from hris.peran import Izin, Peran
+from idp.models import IDP
+from jp.layanan import jp_minimum
+from jp.models import Kegiatan
+from jp.querysets import dengan_jp
+from laporan.models import LaporanResmi
+from laporan.semester import Kelompok
+from pegawai.models import ImporPegawai, Pegawai, StatusPegawai, UnitKerja, UsulanPerubahan
+
+BANYAK = 10
+"""Rows of a block; the rest is one click away."""
+
+
+@dataclass(frozen=True)
+class Baris:
+    """One thing that waits: what, where it is done, since when."""
+
+    teks: str
+    tautan: str
+    keterangan: str = ""
+    sejak: date | None = None
+    status: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Blok:
+    """One block: its rows (ten at most), how many there are, where all of them are."""
+
+    kunci: str
+    judul: str
+    ikon: str
+    baris: list[Baris]
+    jumlah: int
+    semua: str
+    kosong: str = "Tidak ada yang menunggu."
+
+    @property
+    def sisa(self) -> int:
+        return self.jumlah - len(self.baris)
+
+
+def susun(pengguna, tahun: int) -> dict:
+    """Return the home page's context; which blocks there are follows from the account's permissions."""
+    jangkauan = pengguna.jangkauan
+    berpegawai = jangkauan.pegawai_id is not None
+    memimpin = pengguna.has_perm(Izin.IDP_TIM) and bool(jangkauan.jalur_jabatan)
+    mengepalai = pengguna.has_perm(Izin.IDP_TETAPKAN)
+    sasaran = jp_minimum() if berpegawai or mengepalai else Decimal(0)
+    blok = [
+        *(idp_menunggu(pengguna) if berpegawai or jangkauan.jalur_unit else []),
+        *(kegiatan_saya(pengguna) if berpegawai else []),
+        *(kepegawaian(pengguna) if pengguna.has_perm(Izin.PEGAWAI_KELOLA) else []),
+        *(laporan_diterima(pengguna) if {Peran.BKD, Peran.DIKLAT} & jangkauan.peran else []),
+    ]
+    return {
+        "blok": blok,
+        "saya": diri(pengguna, tahun, sasaran) if berpegawai else None,
+        "tim": tim(pengguna, tahun, sasaran) if memimpin else None,
+        "badan": capaian_badan(pengguna, tahun, sasaran) if mengepalai else None,
+        "admin": pengguna.has_perm(Izin.AKUN_KELOLA),
+    }
+
+
+# --- plans ---------------------------------------------------------------------------------------------------------
+
+BLOK_IDP = {
+    "saya": ("IDP Anda menunggu Anda", "list-check", "idp:saya", "", Izin.IDP_SENDIRI),
+    "tim": ("IDP menunggu persetujuan Anda", "clipboard-check", "idp:tim", "", Izin.IDP_TIM),
+    "verifikasi": ("IDP menunggu verifikasi", "stamp", "idp:daftar", "?status=disetujui", Izin.IDP_VERIFIKASI),
+    "tetapkan": ("IDP menunggu penetapan", "file-signature", "idp:daftar", "?status=diverifikasi", Izin.IDP_TETAPKAN),
+}
+
+
+def idp_menunggu(pengguna) -> list[Blok]:
+    """Return the plans that wait for this account, in a block for each thing to be done with them."""
+    kelompok = Case(
+        When(Q(pegawai=pengguna.jangkauan.pegawai_id) & ~Q(status="diverifikasi"), then=Value("saya")),
+        When(status="disetujui", then=Value("verifikasi")),
+        When(status="diverifikasi", then=Value("tetapkan")),
+        default=Value("tim"),
+        output_field=CharField(),
+    )
+    rencana = (
+        IDP.objects.menunggu(pengguna)
+        .annotate(kelompok=kelompok)
+        .annotate(
+            nomor=Window(RowNumber(), partition_by="kelompok", order_by=["menunggu_sejak", "pk"]),
+            banyak=Window(Count("pk"), partition_by="kelompok"),
+        )
+        .filter(nomor__lte=BANYAK)
+        .select_related("pegawai")
+        .order_by("menunggu_sejak", "pk")
+    )
+    isi: dict[str, list] = {kunci: [] for kunci in BLOK_IDP}
+    for satu in rencana:
+        isi[satu.kelompok].append(satu)
+    return [_blok_idp(kunci, isi[kunci]) for kunci in BLOK_IDP if isi[kunci] or _selalu(kunci, pengguna)]
+
+
+def _selalu(kunci: str, pengguna) -> bool:
+    """An empty block is shown to those whose work it is; one's own plan has its own card."""
+    return kunci != "saya" and pengguna.has_perm(BLOK_IDP[kunci][4])
+
+
+def _blok_idp(kunci: str, daftar: list) -> Blok:
+    judul, ikon, url, kueri, _ = BLOK_IDP[kunci]
+    baris = [
+        Baris(
+            teks=f"IDP {satu.tahun} {satu.pegawai.nama_gelar}",
+            tautan=satu.get_absolute_url(),
+            sejak=satu.sejak,
+            status=satu.status,
+            label=satu.get_status_display(),
+        )
+        for satu in daftar
+    ]
+    return Blok(kunci, judul, ikon, baris, daftar[0].banyak if daftar else 0, reverse(url) + kueri)
+
+
+# --- activities ----------------------------------------------------------------------------------------------------
+
+
+def _blok_kegiatan(kunci, judul, ikon, daftar, semua, *, bernama: bool, kosong="Tidak ada yang menunggu.") -> Blok:
+    baris = [
+        Baris(
+            teks=satu.judul,
+            tautan=satu.get_absolute_url(),
+            keterangan=satu.pegawai.nama_gelar if bernama else satu.alasan_penolakan,
+            sejak=satu.diajukan_pada and timezone.localdate(satu.diajukan_pada),
+            status=satu.status,
+            label=satu.get_status_display(),
+        )
+        for satu in daftar
+    ]
+    return Blok(kunci, judul, ikon, baris, daftar[0].banyak if daftar else 0, semua, kosong)
+
+
+def kegiatan_saya(pengguna) -> list[Blok]:
+    """Return one's own activities that were refused or never submitted; no block where there is none."""
+    milik = (
+        Kegiatan.objects.milik(pengguna).filter(status__in=["ditolak", "draf"]).annotate(banyak=Window(Count("pk")))
+    )
+    ditolak_dulu = Case(When(status="ditolak", then=0), default=1)
+    milik = milik.annotate(banyak=Window(Count("pk"))).select_related("pegawai")
+    daftar = list(milik.order_by(ditolak_dulu, "tanggal_selesai", "pk")[:BANYAK])
+    if not daftar:
+        return []
+    semua = reverse("jp:kegiatan_saya")
+    judul = "Kegiatan Anda yang belum diajukan atau ditolak"
+    return [_blok_kegiatan("kegiatan", judul, "clipboard-list", daftar, semua, bernama=False)]
+
+
+# --- personnel section ---------------------------------------------------------------------------------------------
+
+
+def kepegawaian(pengguna) -> list[Blok]:
+    """Return what waits for the personnel section."""
+    kegiatan = Kegiatan.objects.menunggu_putusan(pengguna).select_related("pegawai")
+    usulan = UsulanPerubahan.objects.terbuka().terjangkau(pengguna).select_related("pegawai")
+    impor = ImporPegawai.objects.terjangkau(pengguna).filter(status="siap")
+    jumlah = {"banyak": Window(Count("pk"))}
+    daftar_kegiatan = list(kegiatan.annotate(**jumlah)[:BANYAK])
+    daftar_usulan = list(usulan.annotate(**jumlah).order_by("diajukan_pada", "pk")[:BANYAK])
+    daftar_impor = list(impor.annotate(**jumlah).order_by("dibuat_pada", "pk")[:BANYAK])
+    return [
+        _blok_kegiatan(
+            "verifikasi-kegiatan",
+            "Kegiatan menunggu verifikasi",
+            "stamp",
+            daftar_kegiatan,
+            reverse("jp:verifikasi"),
+            bernama=True,
+        ),
+        _blok_usulan(daftar_usulan),
+        *([_blok_impor(daftar_impor)] if daftar_impor else []),
+        *_blok_orang(pengguna),
+    ]
+
+
+def _blok_usulan(daftar: list) -> Blok:
+    alamat = reverse("pegawai:usulan")
+    baris = [
+        Baris(
+            teks=f"{satu.pegawai.nama_gelar}: {satu.bidang.replace('_', ' ')}",
+            tautan=reverse("pegawai:usulan_rinci", args=[satu.pk]),
+            keterangan=f"{satu.nilai_lama or '(kosong)'} → {satu.nilai_baru}",
+            sejak=timezone.localdate(satu.diajukan_pada),
+        )
+        for satu in daftar
+    ]
+    return Blok("usulan", "Usulan perubahan data", "pen-to-square", baris, daftar[0].banyak if daftar else 0, alamat)
+
+
+def _blok_impor(daftar: list) -> Blok:
+    baris = [
+        Baris(
+            teks=satu.nama_berkas,
+            tautan=satu.get_absolute_url(),
+            sejak=timezone.localdate(satu.dibuat_pada),
+            status=satu.status,
+            label=satu.get_status_display(),
+        )
+        for satu in daftar
+    ]
+    return Blok("impor", "Impor menunggu konfirmasi", "file-import", baris, daftar[0].banyak, reverse("pegawai:impor"))
+
+
+def _blok_orang(pengguna) -> list[Blok]:
+    """Return those excluded by §1.5 and those whose account has never been used, in one query."""
+    hari = pengguna.jangkauan.tanggal
+    orang = Pegawai.objects.di_unit(*pengguna.jangkauan.jalur_unit, tanggal=hari).pada(hari).order_by()
+    kolom = ("kunci", "pk", "nama", "sebab", "banyak")
+    jumlah = Window(Count("pk"))
+    luar = orang.di_luar_cakupan(hari).annotate(kunci=Value("luar"), sebab=_alasan(hari), banyak=jumlah)
+    belum = orang.filter(Q(pengguna__isnull=True) | Q(pengguna__last_login__isnull=True)).annotate(
+        kunci=Value("aktivasi"), sebab=Value("", output_field=CharField()), banyak=jumlah
+    )
+    potong = [satu.order_by("nama", "pk").values_list(*kolom)[:BANYAK] for satu in (luar, belum)]
+    isi: dict[str, list] = {"luar": [], "aktivasi": []}
+    for kunci, pk, nama, sebab, banyak in potong[0].union(potong[1], all=True):
+        isi[kunci].append((pk, nama, sebab, banyak))
+    return [
+        _blok_nama("aktivasi", "Akun belum pernah dipakai", "key", isi["aktivasi"], reverse("pegawai:aktivasi")),
+        _blok_nama(
+            "luar",
+            "Dikecualikan dari kewajiban",
+            "user-slash",
+            isi["luar"],
+            f"{reverse('pegawai:daftar')}?status=di-luar-cakupan",
+        ),
+    ]
+
+
+def _alasan(hari):
+    status = StatusPegawai.objects.pada(hari).filter(pegawai=OuterRef("pk"), jenis__in=StatusPegawai.DI_LUAR_CAKUPAN)
+    return Subquery(status.values("jenis")[:1], output_field=CharField())
+
+
+def _blok_nama(kunci: str, judul: str, ikon: str, daftar: list, semua: str) -> Blok:
+    nama_status = dict(StatusPegawai.Jenis.choices)
+    baris = [
+        Baris(nama, reverse("pegawai:profil", args=[pk]), nama_status.get(sebab, "")) for pk, nama, sebab, _ in daftar
+    ]
+    return Blok(kunci, judul, ikon, baris, daftar[0][3] if daftar else 0, semua, "Tidak ada.")
+
+
+# --- outside readers -----------------------------------------------------------------------------------------------
+
+
+def laporan_diterima(pengguna) -> list[Blok]:
+    """Return the reports sent to this reader, the newest first."""
+    laporan = LaporanResmi.objects.terjangkau(pengguna).defer("data").select_related("unit")
+    daftar = list(laporan.annotate(banyak=Window(Count("pk"))).order_by("-disusun_pada", "-pk")[:BANYAK])
+    baris = [Baris(satu.judul, satu.get_absolute_url(), satu.unit.nama, satu.tanggal_data) for satu in daftar]
+    jumlah = daftar[0].banyak if daftar else 0
+    semua = reverse("laporan:daftar")
+    return [
+        Blok("laporan", "Laporan yang diterima", "file-lines", baris, jumlah, semua, "Belum ada laporan yang dikirim.")
+    ]
+
+
+# --- JP at a glance ------------------------------------------------------------------------------------------------
+
+
+def diri(pengguna, tahun: int, sasaran: Decimal) -> dict:
+    """Return one's own plan and JP of the year."""
+    rencana = IDP.objects.filter(pegawai=OuterRef("pk"), tahun=tahun).terkini()
+    orang = (
+        dengan_jp(Pegawai.objects.filter(pk=pengguna.jangkauan.pegawai_id), tahun)
+        .annotate(idp_pk=Subquery(rencana.values("pk")[:1]), status_idp=Subquery(rencana.values("status")[:1]))
+        .get()
+    )
+    return {
+        "orang": orang,
+        "sasaran": sasaran,
+        "jp": orang.jp_total,
+        "menunggu": orang.jp_menunggu,
+        "kurang": max(sasaran - orang.jp_total, Decimal(0)),
+        "status": orang.status_idp or "belum",
+        "label": dict(IDP.Status.choices).get(orang.status_idp, "Belum ada IDP"),
+        "tautan": reverse("idp:rinci", args=[orang.idp_pk]) if orang.idp_pk else reverse("idp:saya"),
+    }
+
+
+def tim(pengguna, tahun: int, sasaran: Decimal) -> dict:
+    """Return the team's JP, those furthest from the target first."""
+    hari = pengguna.jangkauan.tanggal
+    bawahan = Pegawai.objects.di_bawah_jabatan(*pengguna.jangkauan.jalur_jabatan, tanggal=hari).dalam_cakupan(hari)
+    daftar = list(
+        dengan_jp(bawahan, tahun)
+        .annotate(
+            banyak=Window(Count("pk")),
+            tercapai=Window(Count("pk", filter=Q(jp_total__gte=sasaran))),
+        )
+        .order_by("jp_total", "nama", "pk")[:BANYAK]
+    )
+    return {
+        "daftar": daftar,
+        "sasaran": sasaran,
+        "jumlah": daftar[0].banyak if daftar else 0,
+        "tercapai": daftar[0].tercapai if daftar else 0,
+        "semua": reverse("pegawai:tim"),
+    }
+
+
+def capaian_badan(pengguna, tahun: int, sasaran: Decimal) -> dict | None:
+    """Return the agency's average JP by unit, for the head; None where the role covers no agency."""
+    hari = pengguna.jangkauan.tanggal
+    badan = UnitKerja.objects.di_bawah(*pengguna.jangkauan.jalur_unit).filter(adalah_badan=True).first()
+    if badan is None:
+        return None
+    kelompok = Kelompok(badan, hari)
+    orang = Pegawai.objects.di_unit(badan.jalur, tanggal=hari).dalam_cakupan(hari)
+    hitung = kelompok.hitung(dengan_jp(orang, tahun), "pk", rata=Avg("jp_total"))
+    grafik = [(nama, hitung[pk]["rata"], sasaran) for pk, nama in kelompok.unit.items() if pk in hitung]
+    return {"nama": badan.nama, "grafik": grafik, "semua": f"{reverse('laporan:semester')}?unit={badan.pk}"}
