@@ -1,0 +1,40 @@
+"""The semester report: on the page and as a PDF that opens."""
+
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+pytestmark = [pytest.mark.peramban, pytest.mark.django_db(transaction=True)]
+
+
+def test_laporan_semester_dan_pdf(dunia, buka, alat, layar):
+    maria = buka(dunia.maria)
+    maria.goto("/laporan/")
+    alat.periksa(maria)
+    maria.goto("/laporan/semester/")
+    assert "Tabel A" in maria.locator("main").inner_text()
+    alat.periksa(maria)
+    with maria.expect_download() as unduhan:
+        maria.get_by_role("link", name="PDF").click()
+    isi = BytesIO(unduhan.value.path().read_bytes())
+    assert "Bidang Penelitian" in "".join(halaman.extract_text() for halaman in PdfReader(isi).pages)
+
+
+@pytest.mark.parametrize(
+    ("siapa", "alamat"),
+    [
+        ("budi", ("/", "/jp/aturan/")),
+        ("sari", ("/idp/tim/", "/pegawai/tim/")),
+        ("maria", ("/", "/pegawai/", "/idp/daftar/", "/jp/capaian/", "/pegawai/usulan/", "/pegawai/aktivasi/")),
+        ("kosmas", ("/", "/idp/daftar/")),
+        ("bkd", ("/", "/laporan/")),
+        ("admin", ("/",)),
+    ],
+)
+def test_halaman_utama_rapi(dunia, buka, alat, layar, siapa, alamat):
+    page = buka(getattr(dunia, siapa))
+    for satu in alamat:
+        jawaban = page.goto(satu)
+        assert jawaban.status == 200, satu
+        alat.periksa(page)

@@ -1,0 +1,60 @@
+"""Signing in and out, the answer to a wrong password, and opening an account with a slip."""
+
+import re
+
+import pytest
+
+from hris.models import Pengguna
+
+pytestmark = [pytest.mark.peramban, pytest.mark.django_db(transaction=True)]
+SANDI = "rahasia-uji-1"
+SANDI_BARU = "Sasando-merdu-77"
+
+
+def _masuk(page, nama: str, sandi: str) -> None:
+    page.locator("[name=login]").fill(nama)
+    page.locator("[name=password]").fill(sandi)
+    page.get_by_role("button", name="Masuk").click()
+
+
+def test_masuk_salah_lalu_benar_lalu_keluar(dunia, buka, alat, layar):
+    page = buka()
+    page.goto("/")
+    assert "/akun/masuk/" in page.url
+    alat.periksa(page)
+    _masuk(page, dunia.budi.nip, "bukan-itu")
+    salah = page.locator("[role=alert]").inner_text()
+    _masuk(page, "123", "bukan-itu")
+    assert page.locator("[role=alert]").inner_text() == salah
+    alat.periksa(page)
+    _masuk(page, dunia.budi.nip, SANDI)
+    page.wait_for_url("**/")
+    assert page.get_by_role("heading", name="Beranda").is_visible()
+    page.goto("/akun/keluar/")
+    page.locator("main").get_by_role("button", name="Keluar").click()
+    page.goto("/jp/saya/")
+    assert "/akun/masuk/" in page.url
+
+
+def test_aktivasi_dengan_slip(dunia, buka, alat, layar):
+    akun = dunia.budi.pengguna
+    akun.set_unusable_password()
+    akun.save()
+    maria = buka(dunia.maria)
+    maria.goto("/pegawai/aktivasi/")
+    maria.get_by_label("Pilih Budi Seran").check()
+    maria.get_by_role("button", name="Cetak slip").click()
+    kode = maria.locator(".slip code").inner_text()
+    budi = buka()
+    budi.goto("/akun/aktivasi/")
+    alat.periksa(budi)
+    isian = budi.locator("main form input:not([type=hidden])")
+    for nomor, isi in enumerate((dunia.budi.nip, kode, SANDI_BARU, SANDI_BARU)):
+        isian.nth(nomor).fill(isi)
+    budi.get_by_role("button", name="Aktifkan akun").click()
+    budi.wait_for_url(re.compile(r"/(akun/masuk/)?$"))
+    if "masuk" in budi.url:
+        _masuk(budi, dunia.budi.nip, SANDI_BARU)
+        budi.wait_for_url(re.compile(r":[0-9]+/$"))
+    assert Pengguna.objects.get(pk=akun.pk).check_password(SANDI_BARU)
+    assert budi.get_by_role("heading", name="Beranda").is_visible()
