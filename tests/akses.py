@@ -1,7 +1,7 @@
 """The access table: one row a URL name and method, with the exact status for each role of the cast.
 
-`baris(nama, metode, pk=…, **status)`: roles not named get `lain`. `objek` names the fixture row that fills the address:
-a function from (para, organisasi) to the URL's kwargs. A walk over the URLconf fails on a URL name without a row.
+`baris(nama, metode, pk=…, **status)`: roles not named get `lain`. `kwargs` fills the address: a function
+from (para, organisasi) to the URL's kwargs. A walk over the URLconf fails on a URL name without a row.
 """
 
 from tests.hris.factories import PekerjaanFactory

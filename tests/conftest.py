@@ -91,7 +91,7 @@ def antrean():
 
 
 def _kerjakan(app, sementara) -> None:
-    """Run what waits, and what that puts on the queue, here: a worker's thread would not see the test's transaction."""
+    """Run what waits, and what that queues, here: a worker's thread would not see the test's transaction."""
     while antre := [satu for satu in sementara.jobs.values() if satu["status"] == "todo"]:
         for satu in antre:
             satu["status"] = "succeeded"

@@ -105,6 +105,10 @@ BUTIR = (
     ),
 )
 
+UTAMA = tuple(butir for butir in BUTIR if butir[4] >= 20 or butir[0] == "magang")
+"""Items that by themselves bring 20 JP or more."""
+PELENGKAP = tuple(butir for butir in BUTIR if butir not in UTAMA)
+
 AKHIR = (
     "ditetapkan", "diajukan", "draf", "disetujui", "diverifikasi", "dikembalikan", "menunggu-pegawai", "dibatalkan",
     "perubahan-jalan", "perubahan-selesai", "ditetapkan", "kosong",
@@ -188,7 +192,8 @@ class Perjalanan:
     def _susun(self, oleh=None) -> IDP:
         penyusun = oleh or self.akun
         idp = actions.susun(pegawai=self.pegawai, tahun=self.tahun, oleh=penyusun, sekarang=next(self.saat))
-        for nomor, butir in enumerate(self.acak.sample(BUTIR, self.acak.choice((2, 3, 3, 4))), 1):
+        utama, *lain = self.acak.sample(UTAMA, 1) + self.acak.sample(PELENGKAP, self.acak.choice((1, 2, 2, 3)))
+        for nomor, butir in enumerate([*lain, utama], 1):
             self._butir(idp, butir, nomor, penyusun)
         return idp
 
@@ -260,5 +265,5 @@ class Perjalanan:
         mulai = date(self.tahun, 7, 6)
         self.saat = islice(self.latar.waktu.langkah(mulai, 14, jarak=3), None)
         baru = actions.ubah_rencana(idp=idp, oleh=self.akun, sekarang=next(self.saat))
-        self._butir(baru, BUTIR[3], 4, self.akun)
+        self._butir(baru, PELENGKAP[0], 4, self.akun)
         return self._ajukan(baru)

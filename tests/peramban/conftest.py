@@ -1,7 +1,8 @@
 """Real Chromium: one browser a module, a fresh context a visit, and eyes for what no test client sees.
 
-Every page visited is watched: requests to other hosts, errors in the console, broken answers. While Playwright is
-started, its event loop counts as running, so Django must be told that the main thread may use the database all the same.
+Every page visited is watched: requests to other hosts, errors in the console, broken answers. Once Playwright has
+started, its event loop counts as running, so Django must be told that the main thread may use the database all the
+same.
 """
 
 import os
