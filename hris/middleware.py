@@ -4,6 +4,8 @@ import re
 
 from django.utils import timezone
 
+from hris.templatetags.hris import ikon_terpakai
+
 KUNCI_SESI = "tahun"
 
 
@@ -23,3 +25,17 @@ class TahunMiddleware:
         if re.fullmatch(r"20\d\d", diminta):
             return int(diminta)
         return request.session.get(KUNCI_SESI, request.hari_ini.year)
+
+
+class IkonMiddleware:
+    """Begin each answer with no icon drawn yet (see the tag `ikon`)."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        tanda = ikon_terpakai.set(set())
+        try:
+            return self.get_response(request)
+        finally:
+            ikon_terpakai.reset(tanda)

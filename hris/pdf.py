@@ -10,6 +10,8 @@ from django.template.loader import render_to_string
 from weasyprint import HTML
 from weasyprint.urls import URLFetcher
 
+from hris.templatetags.hris import ikon_terpakai
+
 ALAS = "https://hris.invalid/"
 """Base of relative addresses: a host that cannot exist, so that "/static/…" is an address to refuse or find."""
 
@@ -46,5 +48,9 @@ def cetak(template: str, konteks: dict) -> bytes:
 
     The same context gives the same bytes: the file's dates come out of `dibuat_pada` of the context, never the clock.
     """
-    html = render_to_string(template, konteks)
+    tanda = ikon_terpakai.set(None)  # a PDF made within a request draws its icons whole
+    try:
+        html = render_to_string(template, konteks)
+    finally:
+        ikon_terpakai.reset(tanda)
     return HTML(string=html, base_url=ALAS, url_fetcher=PengambilLokal()).write_pdf()

@@ -79,7 +79,6 @@ INSTALLED_APPS = [
     "import_export",
     "django_htmx",
     "bootstrap",
-    "fontawesome",
     "csp",
 ]
 
@@ -98,6 +97,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "pghistory.middleware.HistoryMiddleware",
     "hris.middleware.TahunMiddleware",
+    "hris.middleware.IkonMiddleware",
 ]
 
 ROOT_URLCONF = "hris.urls"

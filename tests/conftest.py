@@ -79,6 +79,7 @@ def templat_ketat(monkeypatch):
 @pytest.fixture(autouse=True)
 def berkas_sementara(settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path / "berkas"
+    settings.WHITENOISE_AUTOREFRESH = True  # else each client walks through every static file at its first request
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 

@@ -1,6 +1,8 @@
 """Template tags of the house: icons, Indonesian numbers and dates, status badges."""
 
 import functools
+import re
+from contextvars import ContextVar
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
@@ -26,17 +28,32 @@ BULAN = [
 ]
 
 
+ikon_terpakai: ContextVar[set[str] | None] = ContextVar("ikon_terpakai", default=None)
+"""Icons already drawn in this answer; None outside a request, where each icon is drawn whole."""
+
+
 @functools.cache
-def _svg(nama: str) -> str:
+def _gambar(nama: str) -> tuple[str, str]:
+    """Return the view box and the path of an icon of the package (Font Awesome Free: one path an icon)."""
     isi = (IKON / f"{nama}.svg").read_text(encoding="utf-8")
-    awal = isi.index("<svg") + 4
-    return f'<svg class="ikon" aria-hidden="true" focusable="false" fill="currentColor"{isi[awal:]}'
+    return re.search(r'viewBox="([^"]+)"', isi)[1], re.search(r'<path d="([^"]+)"', isi)[1]
 
 
 @register.simple_tag
 def ikon(nama: str) -> str:
-    """Return an icon as inline SVG, out of the package's files: no web font, and the same in a PDF."""
-    return mark_safe(_svg(nama))  # noqa: S308  trusted package file
+    """Return an icon as inline SVG, out of the package's files: no web font, and the same in a PDF.
+
+    Within one answer an icon is drawn once and referred to afterwards: a list page shows the same few a hundred times.
+    """
+    kotak, jalur = _gambar(nama)
+    terpakai = ikon_terpakai.get()
+    isi = f'<path id="i-{nama}" d="{jalur}"/>' if terpakai is not None else f'<path d="{jalur}"/>'
+    if terpakai is not None and nama in terpakai:
+        isi = f'<use href="#i-{nama}"/>'
+    elif terpakai is not None:
+        terpakai.add(nama)
+    svg = f'<svg class="ikon" aria-hidden="true" fill="currentColor" viewBox="{kotak}">{isi}</svg>'
+    return mark_safe(svg)  # noqa: S308  trusted package file
 
 
 @register.filter

@@ -140,7 +140,9 @@ class CatatanTahun:
         """Draw a first day so that the last one is past; what still waits is of the last weeks."""
         awal = date(self.tahun, 1, 10)
         akhir = date(self.tahun, 12, 10) if self.lalu else self.latar.waktu.hari_ini - timedelta(days=8)
-        if not self.lalu and status != "terverifikasi":
+        if akhir < awal:  # the first days of January: the weeks before New Year instead
+            awal = akhir - timedelta(days=40)
+        elif not self.lalu and status != "terverifikasi":
             awal = max(awal, akhir - timedelta(days=40))
         return awal + timedelta(days=self.acak.randint(0, max(0, (akhir - awal).days)))
 
@@ -193,7 +195,7 @@ class CatatanTahun:
 
     def _hubungkan(self, kegiatan, saat) -> None:
         """Link the activity to an item of the plan in force with the same form, if there is one left."""
-        if self.idp is None or self.idp.status != "ditetapkan":
+        if self.idp is None or self.idp.status != "ditetapkan" or kegiatan.tanggal_selesai.year != self.tahun:
             return
         butir = self.idp.item.filter(bentuk=kegiatan.bentuk, realisasi=None).first()
         if butir:

@@ -72,10 +72,9 @@ def test_rencana_dari_draf_sampai_ditetapkan(dunia, organisasi, buka, alat, laya
     alat.periksa(budi)
 
 
+@pytest.mark.parametrize("layar", ["ponsel"], indirect=True)
 def test_rencana_tanpa_javascript(dunia, buka, alat, layar):
     """Drafting and submitting work without any script, and the totals are right after saving."""
-    if layar == "desktop":
-        pytest.skip("Satu lebar cukup.")
     budi = buka(dunia.budi, js=False)
     _susun(budi)
     assert "12 JP" in budi.locator("main").inner_text()
