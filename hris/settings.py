@@ -257,5 +257,6 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {"ringkas": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
     "handlers": {"konsol": {"class": "logging.StreamHandler", "formatter": "ringkas"}},
+    "loggers": {"hris.akses": {"level": "INFO"}},  # who opened which evidence file
     "root": {"handlers": ["konsol"], "level": env("LOG_LEVEL", default="WARNING")},
 }

@@ -14,7 +14,7 @@ from idp.butir import potret
 from idp.kedudukan import kedudukan
 from idp.models import IDP, CatatanAlur
 from idp.ringkasan import PORSI, Ringkasan, ringkas
-from idp.tangga import tangga
+from idp.tangga import pemangku, tangga
 from jp.layanan import sasaran
 from pegawai.models import Jabatan
 
@@ -113,6 +113,8 @@ def konteks(idp: IDP, pengguna, hari_ini: date) -> dict:
     terbuka_lain = IDP.objects.terbuka().filter(pegawai=idp.pegawai_id, tahun=idp.tahun).exclude(pk=idp.pk).first()
     if terbuka_lain and "ubah_rencana" in pilihan:
         pilihan.remove("ubah_rencana")
+    if "lewati_kosong" in pilihan and _dipangku(idp, hari_ini):
+        pilihan.remove("lewati_kosong")
     return {
         "idp": idp,
         "pegawai": idp.pegawai,
@@ -128,6 +130,11 @@ def konteks(idp: IDP, pengguna, hari_ini: date) -> dict:
         "hari_menunggu": (hari_ini - idp.sejak).days if idp.sejak else None,
         "kegiatan_bebas": _kegiatan_bebas(idp) if "hubungkan" in pilihan else [],
     } | gambar(total)
+
+
+def _dipangku(idp: IDP, tanggal: date) -> bool:
+    """Return whether somebody acts in the post with which a plan lies; only an empty post may be passed over."""
+    return pemangku(idp.jabatan_penanggung_id, tanggal, kecuali=idp.pegawai_id).exists()
 
 
 def _kegiatan_bebas(idp: IDP) -> list:

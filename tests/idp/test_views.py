@@ -189,6 +189,12 @@ def test_rincian_menawarkan_hanya_yang_boleh(masuk, para, rencana):
     alamat = rencana("diajukan").get_absolute_url()
     assert 'data-aksi="setujui"' in masuk(para.sari).get(alamat).content.decode()
     assert 'data-aksi="setujui"' not in masuk(para.kosmas).get(alamat).content.decode()
+    assert 'data-aksi="lewati_kosong"' not in masuk(para.maria).get(alamat).content.decode()
+
+
+def test_hanya_jabatan_kosong_yang_ditawarkan_dilewati(masuk, para, rencana):
+    alamat = rencana("diajukan").get_absolute_url()
+    StatusPegawaiFactory(pegawai=para.sari)
     assert 'data-aksi="lewati_kosong"' in masuk(para.maria).get(alamat).content.decode()
 
 
