@@ -147,7 +147,6 @@ class UsulanPerubahan(models.Model):
     nilai_lama = models.CharField("nilai lama", max_length=300, blank=True)
     nilai_baru = models.CharField("nilai baru", max_length=300)
     alasan = models.CharField("alasan", max_length=500)
-    bukti = models.FileField("dokumen pendukung", upload_to="usulan/%Y/", blank=True)
     status = models.CharField("status", max_length=10, choices=Status, default=Status.DIAJUKAN)
     putusan = models.CharField("alasan keputusan", max_length=500, blank=True)
     diajukan_pada = models.DateTimeField("diajukan pada", default=timezone.now)
