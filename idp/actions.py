@@ -190,6 +190,8 @@ def _gantikan(lama: IDP, gerak: Gerak) -> None:
     _catat(gerak, Aksi.DIGANTIKAN, dari=alur.DITETAPKAN, idp=lama, catatan=f"Digantikan versi {gerak.idp.versi}.")
     for butir in gerak.idp.item.filter(asal__idp=lama):
         RealisasiItem.objects.filter(item=butir.asal_id).update(item=butir)
+    # An item the revision dropped frees its activities, or they could never fulfil another.
+    RealisasiItem.objects.filter(item__idp=lama).delete()
 
 
 def tetapkan_banyak(*, daftar, oleh: Pengguna, sekarang: datetime | None = None) -> HasilBanyak:

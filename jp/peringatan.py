@@ -41,7 +41,7 @@ def _penerbit(kegiatan):
         jenjang = bukti.jenjang_penerbit
         if jenjang.jenis != Jenjang.Jenis.STRUKTURAL or jenjang.urut < minimum.urut:
             ada = Jenjang.objects.filter(pk=minimum.pk, jabatan__isnull=False).exists()
-            catatan = "" if ada else f" Badan ini tidak mempunyai jabatan {minimum.nama}."
+            catatan = "" if ada else f" Badan ini tidak mempunyai {minimum.nama}."
             yield f"Penanda tangan surat keterangan berjenjang {jenjang.nama}, di bawah {minimum.nama}.{catatan}"
 
 

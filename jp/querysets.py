@@ -38,8 +38,8 @@ class KegiatanQuerySet(QuerySet):
         return self.filter(status="diajukan").order_by("diajukan_pada", "pk")
 
     def menunggu_putusan(self, pengguna):
-        """Return what this verifier can decide: in reach and not his own."""
-        return self.menunggu().terjangkau(pengguna).exclude(pegawai=pengguna.jangkauan.pegawai_id)
+        """Return what this verifier can decide: of the people kept as Pengelola, never one's own."""
+        return self.menunggu().filter(pegawai__in=_model("Pegawai", "pegawai").objects.dikelola(pengguna))
 
     def pada_tahun(self, tahun: int):
         """Return the activities of which at least one day lies in the year."""

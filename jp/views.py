@@ -3,6 +3,7 @@
 import logging
 
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse, reverse_lazy
@@ -117,8 +118,9 @@ class CatatView(FormulirView):
         return get_object_or_404(Pegawai, pk=self.request.user.jangkauan.pegawai_id)
 
     def get_initial(self):
-        awal = {nama: self.request.GET[nama] for nama in AWAL if nama in self.request.GET}
-        kode = self.request.GET.get("bentuk", "")
+        diminta = {nama: nilai.replace("\x00", "") for nama, nilai in self.request.GET.items()}
+        awal = {nama: diminta[nama] for nama in AWAL if nama in diminta}
+        kode = diminta.get("bentuk", "")
         kunci = {"pk": int(kode)} if kode.isdecimal() and len(kode) < 10 else {"kode": kode}
         return awal | {"bentuk": BentukPengembangan.objects.filter(**kunci).first()}
 
@@ -135,7 +137,7 @@ class CatatUntukView(CatatView):
     izin = (Izin.KEGIATAN_VERIFIKASI,)
 
     def pemilik(self) -> Pegawai:
-        return get_object_or_404(Pegawai.objects.terjangkau(self.request.user), pk=self.kwargs["pk"])
+        return get_object_or_404(Pegawai.objects.dikelola(self.request.user), pk=self.kwargs["pk"])
 
 
 class UbahView(MengurusMixin, FormulirView):
@@ -263,6 +265,12 @@ class PutusanView(AksiView):
     model = Kegiatan
     izin = (Izin.KEGIATAN_VERIFIKASI,)
     form_class = AlasanForm
+
+    def get_queryset(self):
+        """Only people kept as Pengelola; one's own row stays, so that the action can say why not."""
+        pengguna = self.request.user
+        boleh = Q(pegawai__in=Pegawai.objects.dikelola(pengguna)) | Q(pegawai=pengguna.jangkauan.pegawai_id)
+        return super().get_queryset().filter(boleh)
 
 
 class TerimaView(PutusanView):

@@ -25,6 +25,11 @@ class LaporanQuerySet(QuerySet):
         unit = apps.get_model("pegawai", "UnitKerja").objects.di_bawah(*pengguna.jangkauan.jalur_unit)
         return self.filter(unit__in=unit)
 
+    def dikelola(self, pengguna):
+        """Return the reports of the agencies this account keeps as Pengelola: those it may send."""
+        unit = apps.get_model("pegawai", "UnitKerja").objects.di_bawah(*pengguna.jangkauan.jalur_kelola)
+        return self.filter(unit__in=unit)
+
     def terkirim(self, pengguna, penerima: str):
         """Return the reports of which a copy was sent to `penerima`, as far as the account's role reaches."""
         if PENERIMA_PERAN[penerima] not in pengguna.jangkauan.peran:

@@ -110,7 +110,7 @@ class Kirim(AksiView):
     pesan = "Laporan dikirim."
 
     def get_queryset(self):
-        return self.model.objects.milik_badan(self.request.user)
+        return self.model.objects.dikelola(self.request.user)
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"laporan": self.objek}

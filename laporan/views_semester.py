@@ -23,6 +23,11 @@ def badan_terjangkau(pengguna):
     return UnitKerja.objects.di_bawah(*pengguna.jangkauan.jalur_unit).filter(adalah_badan=True)
 
 
+def badan_dikelola(pengguna):
+    """Return the agencies whose report this account composes: those it keeps as Pengelola."""
+    return UnitKerja.objects.di_bawah(*pengguna.jangkauan.jalur_kelola).filter(adalah_badan=True)
+
+
 class PilihanMixin(BerizinMixin):
     """The agency and semester of the address; by default the first agency in reach and the last full semester."""
 
@@ -105,10 +110,10 @@ class Susun(FormulirView):
     template_name = "laporan/susun.html"
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"badan": badan_terjangkau(self.request.user)}
+        return super().get_form_kwargs() | {"badan": badan_dikelola(self.request.user)}
 
     def get_initial(self):
-        badan = badan_terjangkau(self.request.user).first()
+        badan = badan_dikelola(self.request.user).first()
         diminta = {nama: self.request.GET[nama] for nama in ("unit", "semester") if nama in self.request.GET}
         return {"unit": badan and badan.pk, "tahun": self.request.tahun, "semester": 1} | diminta
 

@@ -75,7 +75,7 @@ def _ringkasan(lembar, konteks: dict) -> None:
         ("Laporan", konteks["judul"]),
         ("Badan", konteks["unit"]["nama"]),
         ("Periode", f"Semester {konteks['romawi']} Tahun {konteks['tahun']}"),
-        ("Realisasi sampai", konteks["akhir"]),
+        ("Realisasi sampai", min(konteks["akhir"], konteks["tanggal_data"])),
         ("Tanggal data", konteks["tanggal_data"]),
         ("Sasaran JP setahun", Decimal(konteks["sasaran"])),
         ("D. Kendala", konteks["tabel_d"]["kendala"]),

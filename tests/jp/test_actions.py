@@ -244,4 +244,4 @@ def test_peringatan_penanda_tangan(bentuk, kode, jenis, urut, awas):
     bukti = BuktiDFactory(jenjang_penerbit=JenjangFactory(kode=kode, jenis=jenis, urut=urut))
     kalimat = peringatan(bukti.kegiatan)
     assert bool(kalimat) is awas
-    assert not awas or "tidak mempunyai jabatan JPT Madya" in kalimat[0]
+    assert not awas or "tidak mempunyai JPT Madya" in kalimat[0]
