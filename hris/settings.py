@@ -219,8 +219,6 @@ USE_THOUSAND_SEPARATOR = False
 STATIC_URL = "static/"
 STATIC_ROOT = Path(env("STATIC_ROOT", default=str(HRIS_DATA / "statis")))
 if LOKAL:
-    STATIC_ROOT.mkdir(parents=True, exist_ok=True)  # nothing is collected there; WhiteNoise asks that it exists
-if LOKAL:
     STATIC_ROOT.mkdir(parents=True, exist_ok=True)  # WhiteNoise warns where it is missing
 STATICFILES_DIRS = [BASE_DIR / "static"]
 MEDIA_ROOT = HRIS_DATA / "berkas"  # outside the web root: no URL serves it but views in reach

@@ -33,7 +33,7 @@ class Kiriman:
 def belum_aktif(pengguna: Pengguna, tanggal):
     """Return the people in reach, on the staff on a date, who have no account they could sign in with."""
     tanpa_sandi = Q(pengguna__isnull=True) | Q(pengguna__password__regex=r"^(!|$)")  # noqa: S106  no password
-    orang = Pegawai.objects.terjangkau(pengguna).pada(tanggal)
+    orang = Pegawai.objects.dikelola(pengguna).pada(tanggal)
     return orang.filter(tanpa_sandi).exclude(pengguna__is_active=False).select_related("pengguna")
 
 
