@@ -40,7 +40,8 @@ class AturanAdmin(AdminHRIS):
     inlines = (BarisInline,)
 
     def get_readonly_fields(self, request, obj=None):
-        return ("kode",) if obj and obj.terpakai else ()
+        # A successor that begins later governs from its first day, so a used set need never be ended.
+        return ("kode", "masa", "aktif") if obj and obj.terpakai else ()
 
     def has_delete_permission(self, request, obj=None):
         return super().has_delete_permission(request, obj) and not (obj and obj.terpakai)

@@ -1,0 +1,24 @@
+"""A rule set that has counted JP keeps its code, dates and state: a recount must not rewrite old lines."""
+
+import pytest
+from django.urls import reverse
+
+from tests.jp.factories import AturanKonversiFactory, JPDiakuiFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def halaman(masuk, para, aturan) -> str:
+    alamat = reverse("admin:jp_aturankonversi_change", args=[aturan.pk])
+    return masuk(para.maria).get(alamat).content.decode()
+
+
+def test_aturan_terpakai_tidak_dapat_digeser(masuk, para):
+    isi = halaman(masuk, para, JPDiakuiFactory().aturan)
+    assert 'name="nama"' in isi
+    assert not any(f'name="{bidang}"' in isi for bidang in ("kode", "masa_0", "masa_1", "aktif"))
+
+
+def test_aturan_yang_belum_terpakai_dapat_diubah(masuk, para):
+    isi = halaman(masuk, para, AturanKonversiFactory())
+    assert all(f'name="{bidang}"' in isi for bidang in ("kode", "masa_0", "masa_1", "aktif"))
