@@ -9,9 +9,10 @@ from django.db import transaction
 from django.db.models import ProtectedError
 from django.utils import timezone
 
+from hris import isi_bukti
 from hris.models import Pengguna
 from hris.tindakan import simpan, tindakan
-from jp import isi_bukti, layanan
+from jp import layanan
 from jp.konversi import DaftarAturan
 from jp.models import Bukti, CatatanKegiatan, JPDiakui, Kegiatan
 from pegawai.models import Pegawai

@@ -4,13 +4,13 @@ import logging
 
 from django.core.exceptions import ValidationError
 from django.db.models import Q
-from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse, reverse_lazy
-from django.utils.http import content_disposition_header
 from django.views.generic import View
 
 from direktori.models import BentukPengembangan
+from hris.berkas import jawaban_berkas
 from hris.formulir import Formulir
 from hris.peran import Izin
 from hris.tampilan import AksiView, BerizinMixin, DaftarView, FormulirView, HalamanView, RinciView, TerjangkauMixin
@@ -318,16 +318,6 @@ class BuktiView(BerizinMixin, TerjangkauMixin, View):
 
     def get(self, request, pk):
         bukti = get_object_or_404(self.get_queryset(), pk=pk)
-        try:
-            with bukti.berkas.open("rb") as berkas:
-                jawaban = HttpResponse(berkas.read(), content_type=JENIS_ISI[bukti.tipe])
-        except FileNotFoundError as sebab:
-            raise Http404("Berkas tidak ditemukan di penyimpanan.") from sebab
+        jawaban = jawaban_berkas(bukti.berkas, tipe=bukti.tipe, nama=bukti.nama_asli, unduh="unduh" in request.GET)
         catatan_akses.info("bukti %s dibuka oleh %s", bukti.pk, request.user.username)
-        jawaban["Content-Disposition"] = content_disposition_header("unduh" in request.GET, bukti.nama_asli)
-        jawaban["X-Content-Type-Options"] = "nosniff"
-        jawaban["Cache-Control"] = "private, no-store"
         return jawaban
-
-
-JENIS_ISI = {"pdf": "application/pdf", "png": "image/png", "jpg": "image/jpeg"}

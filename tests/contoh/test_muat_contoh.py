@@ -48,7 +48,7 @@ def test_benih_menentukan_orang():
 
 
 def test_bukti_buatan_terbaca():
-    from jp.isi_bukti import periksa
+    from hris.isi_bukti import periksa
 
     assert periksa(pdf("a.pdf", "Sertifikat (contoh)")).tipe == "pdf"
     assert periksa(gambar("a.png", "Ga'e")).tipe == "png"

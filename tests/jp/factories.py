@@ -3,43 +3,18 @@
 import hashlib
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from io import BytesIO
 
 import factory
 from django.core.files.base import ContentFile
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db.backends.postgresql.psycopg_any import DateRange
 from factory.django import DjangoModelFactory
-from PIL import Image
-from pypdf import PdfWriter
 
 from jp import models
+from tests.berkas import isi_gambar, isi_pdf, unggahan  # noqa: F401  the first and the last for jp's tests
 from tests.direktori.factories import BentukPengembanganFactory
 from tests.pegawai.factories import JenjangFactory, PegawaiFactory, PenggunaFactory
 
 KETIKA = datetime(2021, 6, 1, 1, tzinfo=UTC)
-
-
-def isi_pdf(benih: str = "satu", **kunci) -> bytes:
-    """Return a real one-page PDF; another seed gives other bytes."""
-    penulis = PdfWriter()
-    penulis.add_blank_page(width=200, height=200)
-    penulis.add_metadata({"/Title": benih})
-    if kunci:
-        penulis.encrypt(**kunci)
-    keluaran = BytesIO()
-    penulis.write(keluaran)
-    return keluaran.getvalue()
-
-
-def isi_gambar(format_: str = "PNG", warna: str = "navy") -> bytes:
-    keluaran = BytesIO()
-    Image.new("RGB", (8, 8), warna).save(keluaran, format_)
-    return keluaran.getvalue()
-
-
-def unggahan(nama: str = "sertifikat.pdf", isi: bytes | None = None) -> SimpleUploadedFile:
-    return SimpleUploadedFile(nama, isi_pdf() if isi is None else isi)
 
 
 class AturanKonversiFactory(DjangoModelFactory):

@@ -8,8 +8,8 @@ from io import BytesIO
 import pytest
 from django.core.exceptions import ValidationError
 
-from jp.isi_bukti import UKURAN_TERBESAR, nama_aman, periksa
-from tests.jp.factories import isi_gambar, isi_pdf, unggahan
+from hris.isi_bukti import UKURAN_TERBESAR, nama_aman, periksa
+from tests.berkas import isi_gambar, isi_pdf, unggahan
 
 
 def ditolak(nama, isi):
