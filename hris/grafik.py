@@ -26,6 +26,11 @@ WARNA = {
     "b1": "#2f6f9f",
     "b2": "#8a6fb0",
     "b3": "#d9a441",
+    "t1": "#a8402f",
+    "t2": "#d98a5b",
+    "t3": "#d9b84a",
+    "t4": "#6f9fc4",
+    "t5": "#2e7d4f",
 }
 """Fallback colours for the PDF; a page overrides them by `.grafik-<name>`."""
 
@@ -81,6 +86,84 @@ def bagian(baris: Iterable[tuple], judul: str = "Perbandingan 70:20:10", satuan:
         if batas < LEBAR:
             isi.append(_tanda(batas, 0, 20))
     return _svg(26 + len(baris) * 20, judul, ". ".join(kalimat), isi)
+
+
+def susunan(baris: Iterable[tuple], tingkat: list[str], judul: str, satuan: str = "pegawai") -> SafeString:
+    """Draw one full bar a row (label, counts by step), cut by its shares; `tingkat` names the steps, lowest first."""
+    baris = [(str(label), list(jumlah)) for label, jumlah in baris if sum(jumlah)]
+    warna = [f"t{urut}" for urut in range(1, len(tingkat) + 1)]
+    isi = [
+        bentuk
+        for urut, (nama, satu) in enumerate(zip(tingkat, warna, strict=True))
+        for bentuk in (_kotak(0, urut * 20 + 3, 10, 10, satu), _teks(16, urut * 20 + 12, nama, "teks"))
+    ]
+    kalimat = []
+    for urut, (label, jumlah) in enumerate(baris):
+        atas, banyak = len(tingkat) * 20 + 8 + urut * 38, sum(jumlah)
+        rinci = ", ".join(f"{nama} {angka(n)}" for nama, n in zip(tingkat, jumlah, strict=True) if n)
+        kalimat.append(f"{label}: {angka(banyak)} {satuan} ({rinci})")
+        isi += [
+            _teks(0, atas + 13, _ringkas(label, HURUF_TERBANYAK - 6), "teks"),
+            _teks(LEBAR, atas + 13, f"{angka(banyak)} {satuan}", "teks", jangkar="end", tebal=True),
+            *_potongan(atas + 19, jumlah, warna),
+        ]
+    tinggi = len(tingkat) * 20 + 8 + len(baris) * 38
+    return _svg(tinggi, judul, ". ".join(kalimat) or "Belum ada data", isi)
+
+
+def _potongan(atas, jumlah: list[int], warna: list[str]) -> list[SafeString]:
+    """Return the pieces of a full bar, side by side in proportion."""
+    satuan, kiri, bentuk = Decimal(LEBAR) / sum(jumlah), Decimal(0), []
+    for satu, nama in zip(jumlah, warna, strict=True):
+        if satu:
+            bentuk.append(_kotak(kiri, atas, satu * satuan, 12, nama))
+        kiri += satu * satuan
+    return bentuk
+
+
+TANGGA_KIRI, TANGGA_JARAK, TANGGA_LABEL = 140, 30, 5
+"""Room for the names of the steps, the height of a step, and how many labels fit below."""
+
+
+def tangga(titik: Iterable[tuple[str, str, int, bool]], tingkat: list[str], judul: str) -> SafeString:
+    """Draw a walk over steps: points (short label, sentence, step from 1, square), in order; steps lowest first.
+
+    A square instead of a round mark tells one kind of point from another without colour.
+    """
+    titik = list(titik)
+    dasar, lebar = len(tingkat) * TANGGA_JARAK, LEBAR - TANGGA_KIRI - 30
+    isi = [
+        bentuk
+        for urut, nama in enumerate(reversed(tingkat))
+        for bentuk in (
+            _teks(0, urut * TANGGA_JARAK + 19, _ringkas(nama, 24), "teks"),
+            _kotak(TANGGA_KIRI, urut * TANGGA_JARAK + 14.5, LEBAR - TANGGA_KIRI, 1, "alas"),
+        )
+    ]
+    sela = Decimal(lebar) / max(len(titik) - 1, 1)
+    letak = [(TANGGA_KIRI + 15 + sela * n, dasar - (t[2] - 1) * TANGGA_JARAK - 15) for n, t in enumerate(titik)]
+    if len(letak) > 1:
+        isi.append(_garis(letak))
+    tiap = -(-len(titik) // TANGGA_LABEL)
+    for nomor, ((x, y), satu) in enumerate(zip(letak, titik, strict=True)):
+        isi.append(_titik(x, y, satu[3]))
+        isi.append(_teks(x, dasar + 14, satu[0] if nomor % tiap == 0 else "", "redup", jangkar="middle"))
+    return _svg(dasar + 22, judul, ". ".join(satu[1] for satu in titik) or "Belum ada data", isi)
+
+
+def _garis(letak: list[tuple]) -> SafeString:
+    jalur = " ".join(f"{_n(x)},{_n(y)}" for x, y in letak)
+    return format_html(
+        '<polyline class="grafik-garis" points="{}" fill="none" stroke="{}" stroke-width="2"/>', jalur, WARNA["isi"]
+    )
+
+
+def _titik(x, y, persegi: bool) -> SafeString:
+    if persegi:
+        return _kotak(x - 5, y - 5, 10, 10, "isi")
+    return format_html(
+        '<circle class="grafik-isi" cx="{}" cy="{}" r="5.5" fill="{}"/>', _n(x), _n(y), WARNA["isi"]
+    )  # fmt: skip
 
 
 def _desimal(nilai) -> Decimal:

@@ -177,3 +177,19 @@ def bagian(baris, judul: str = "Perbandingan 70:20:10") -> str:
     from hris import grafik
 
     return grafik.bagian(baris, judul)
+
+
+@register.simple_tag
+def susunan(baris, tingkat, judul: str, satuan: str = "pegawai") -> str:
+    """Draw how people spread over steps (label, counts), one full bar a row, as SVG."""
+    from hris import grafik
+
+    return grafik.susunan(baris, tingkat, judul, satuan)
+
+
+@register.simple_tag
+def tangga(titik, tingkat, judul: str) -> str:
+    """Draw a walk over steps (short label, sentence, step, square) as SVG."""
+    from hris import grafik
+
+    return grafik.tangga(titik, tingkat, judul)

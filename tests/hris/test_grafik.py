@@ -71,3 +71,42 @@ def test_gambar_dapat_dibaca_pembaca_layar():
     svg = grafik.batang_sasaran(5, 20, label="JP 2026")
     assert re.search(r'role="img".*<title>JP 2026: 5 dari 20 JP</title>', svg)
     assert "style=" not in svg
+
+
+LIMA = ["Sangat Kurang", "Kurang", "Cukup", "Baik", "Sangat Baik"]
+
+
+def test_susunan_memotong_batang_penuh_menurut_bagiannya():
+    svg = grafik.susunan([("Bidang A", [0, 0, 1, 2, 1]), ("Bidang B", [0] * 5)], LIMA, "Sebaran")
+    potong = {nama: [e for e in kotak(svg, nama) if e["height"] == "12"] for nama in ("t1", "t3", "t4", "t5")}
+    assert [e["width"] for e in potong["t4"]] == ["180"]
+    assert [float(e["x"]) for nama in ("t3", "t4", "t5") for e in potong[nama]] == [0, 90, 270]
+    assert potong["t1"] == [] and "Bidang B" not in svg
+    assert "Bidang A: 4 pegawai (Cukup 1, Baik 2, Sangat Baik 1)" in svg
+
+
+def test_susunan_dan_tangga_tanpa_isi_berkata_begitu():
+    assert "Belum ada data" in grafik.susunan([], LIMA, "Sebaran")
+    assert "Belum ada data" in grafik.tangga([], LIMA, "Tren")
+
+
+def bentuk(svg: str, nama: str) -> list[dict]:
+    akar = ElementTree.fromstring(svg)  # noqa: S314  our own output
+    return [e.attrib for e in akar.iter(f"{NS}{nama}")]
+
+
+def test_tangga_menaikkan_titik_menurut_tingkatnya():
+    svg = grafik.tangga([("Jun 21", "S1: Kurang", 2, True), ("Des 21", "S2: Baik", 4, False)], LIMA, "Tren <x>")
+    (persegi,) = [e for e in kotak(svg, "isi") if e["width"] == "10"]
+    (bulat,) = bentuk(svg, "circle")
+    assert float(persegi["y"]) + 5 - float(bulat["cy"]) == 2 * grafik.TANGGA_JARAK
+    assert "Tren &lt;x&gt;: S1: Kurang. S2: Baik" in svg
+    assert len(bentuk(svg, "polyline")[0]["points"].split()) == 2
+
+
+@pytest.mark.parametrize("banyak", [1, 5, 6, 23])
+def test_tangga_tetap_di_dalam_bingkai_dan_labelnya_tidak_berdesakan(banyak):
+    svg = grafik.tangga([(f"L{n}", "k", n % 5 + 1, False) for n in range(banyak)], LIMA, "Tren")
+    x = [float(e["cx"]) for e in bentuk(svg, "circle")]
+    assert len(x) == banyak and min(x) >= grafik.TANGGA_KIRI and max(x) <= grafik.LEBAR - 15
+    assert 1 <= svg.count(">L") <= grafik.TANGGA_LABEL
