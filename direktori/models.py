@@ -1,6 +1,7 @@
 """Forms of development: what the regulation calls "bentuk pengembangan kompetensi"."""
 
 import pghistory
+from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
@@ -73,3 +74,59 @@ class BentukPengembangan(models.Model):
 
     def __str__(self):
         return f"{self.nama} ({self.nama_asing})" if self.nama_asing else self.nama
+
+
+@pghistory.track()
+class RekomendasiKotak(models.Model):
+    """One row is a form recommended for a box (Lampiran A): main or optional, proposed until it is confirmed."""
+
+    class Kekuatan(models.TextChoices):
+        UTAMA = "utama", "Utama"
+        OPSIONAL = "opsional", "Opsional"
+
+    class Status(models.TextChoices):
+        USULAN = "usulan", "Usulan, belum ditetapkan"
+        DITETAPKAN = "ditetapkan", "Ditetapkan"
+
+    kotak = models.PositiveSmallIntegerField("kotak")
+    bentuk = models.ForeignKey(
+        BentukPengembangan, models.PROTECT, related_name="rekomendasi", verbose_name="bentuk pengembangan"
+    )
+    kekuatan = models.CharField("kekuatan", max_length=10, choices=Kekuatan)
+    status = models.CharField("status", max_length=12, choices=Status, default=Status.USULAN)
+    ditetapkan_oleh = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="ditetapkan oleh",
+    )
+    ditetapkan_pada = models.DateTimeField("ditetapkan pada", null=True, blank=True)
+
+    class Meta:
+        verbose_name = "rekomendasi kotak"
+        verbose_name_plural = "rekomendasi kotak"
+        ordering = ["kotak", "-kekuatan", "bentuk__urut", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                "kotak",
+                "bentuk",
+                name="rekomendasi_unik",
+                violation_error_message="Bentuk ini sudah direkomendasikan untuk kotak tersebut.",
+            ),
+            models.CheckConstraint(
+                condition=Q(kotak__range=(1, 9)),
+                name="rekomendasi_kotak",
+                violation_error_message="Nomor kotak antara 1 dan 9.",
+            ),
+            models.CheckConstraint(
+                condition=Q(status="ditetapkan", ditetapkan_oleh__isnull=False, ditetapkan_pada__isnull=False)
+                | Q(status="usulan", ditetapkan_oleh__isnull=True, ditetapkan_pada__isnull=True),
+                name="rekomendasi_penetapan",
+                violation_error_message="Penetapan dicatat bila, dan hanya bila, rekomendasi ditetapkan.",
+            ),
+        ]
+
+    def __str__(self):
+        return f"Kotak {self.kotak}: {self.bentuk}"

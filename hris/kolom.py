@@ -42,11 +42,12 @@ def kolom_masa(**kwargs) -> DateRangeField:
     return DateRangeField("masa berlaku", **kwargs)
 
 
-def tidak_bertumpang(kolom: str, *, name: str, pesan: str, condition: Q | None = None) -> ExclusionConstraint:
-    """Return the constraint that two rows with the same `kolom` (a foreign key) never overlap in time."""
+def tidak_bertumpang(*kolom: str, name: str, pesan: str, condition: Q | None = None) -> ExclusionConstraint:
+    """Return the constraint that two rows with the same `kolom` (one or more foreign keys) never overlap in time."""
+    sama = [(RentangSatu(satu), RangeOperators.OVERLAPS) for satu in kolom]
     return ExclusionConstraint(
         name=name,
-        expressions=[(RentangSatu(kolom), RangeOperators.OVERLAPS), ("masa", RangeOperators.OVERLAPS)],
+        expressions=[*sama, ("masa", RangeOperators.OVERLAPS)],
         condition=condition,
         violation_error_message=pesan,
     )

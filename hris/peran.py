@@ -17,6 +17,18 @@ class Izin(TextChoices):
     AKUN_AKTIFKAN = "akun.aktifkan", "Mengaktifkan akun pegawai"
     AKUN_KELOLA = "akun.kelola", "Mengelola akun dan peran"
     PARAMETER_KELOLA = "parameter.kelola", "Mengubah parameter dan data acuan"
+    KOMPETENSI_LIHAT = "kompetensi.lihat", "Melihat kesenjangan kompetensi dalam jangkauan"
+    KOMPETENSI_SENDIRI = "kompetensi.sendiri", "Menilai kompetensi sendiri"
+    KOMPETENSI_TIM = "kompetensi.tim", "Menilai kompetensi bawahan dan mengonfirmasi penilaian mandiri"
+    KOMPETENSI_KELOLA = "kompetensi.kelola", "Mengelola kamus, standar, dan asesmen kompetensi"
+    KINERJA_LIHAT = "kinerja.lihat", "Melihat hasil kinerja dalam jangkauan"
+    KINERJA_TIM = "kinerja.tim", "Mengisi penilaian kinerja bawahan"
+    KINERJA_KELOLA = "kinerja.kelola", "Mengonfirmasi dan mengimpor kinerja, mengelola periode dan kinerja unit"
+    PEMETAAN_SENDIRI = "pemetaan.sendiri", "Melihat kotak sendiri setelah dibuka untuk pegawai"
+    PEMETAAN_LIHAT = "pemetaan.lihat", "Melihat pemetaan pegawai dalam jangkauan"
+    PEMETAAN_KALIBRASI = "pemetaan.kalibrasi", "Mengalibrasi kotak pegawai dalam jangkauan"
+    PEMETAAN_KELOLA = "pemetaan.kelola", "Mengelola putaran pemetaan dan matriks bentuk pengembangan"
+    PEMETAAN_TETAPKAN = "pemetaan.tetapkan", "Menetapkan putaran pemetaan"
     IDP_SENDIRI = "idp.sendiri", "Menyusun IDP sendiri"
     IDP_TIM = "idp.tim", "Menyusun dan menyetujui IDP bawahan"
     IDP_VERIFIKASI = "idp.verifikasi", "Memverifikasi IDP"
@@ -57,11 +69,31 @@ SEUNIT = (Peran.PENGELOLA, Peran.KEPALA)
 KETENTUAN: dict[Peran, Ketentuan] = {
     Peran.PEGAWAI: Ketentuan(
         "Melihat data sendiri, menyusun IDP, mencatat kegiatan dan bukti.",
-        (Izin.PEGAWAI_LIHAT, Izin.PEGAWAI_USUL, Izin.IDP_SENDIRI, Izin.KEGIATAN_SENDIRI, Izin.KEGIATAN_LIHAT),
+        (
+            Izin.PEGAWAI_LIHAT,
+            Izin.PEGAWAI_USUL,
+            Izin.KOMPETENSI_LIHAT,
+            Izin.KOMPETENSI_SENDIRI,
+            Izin.KINERJA_LIHAT,
+            Izin.PEMETAAN_SENDIRI,
+            Izin.IDP_SENDIRI,
+            Izin.KEGIATAN_SENDIRI,
+            Izin.KEGIATAN_LIHAT,
+        ),
     ),
     Peran.ATASAN: Ketentuan(
         "Melihat semua pegawai di bawahnya secara berjenjang, menyusun dan menyetujui IDP mereka.",
-        (Izin.PEGAWAI_LIHAT, Izin.IDP_TIM, Izin.KEGIATAN_LIHAT),
+        (
+            Izin.PEGAWAI_LIHAT,
+            Izin.KOMPETENSI_LIHAT,
+            Izin.KOMPETENSI_TIM,
+            Izin.KINERJA_LIHAT,
+            Izin.KINERJA_TIM,
+            Izin.PEMETAAN_LIHAT,
+            Izin.PEMETAAN_KALIBRASI,
+            Izin.IDP_TIM,
+            Izin.KEGIATAN_LIHAT,
+        ),
     ),
     Peran.PENGELOLA: Ketentuan(
         "Mengelola data pegawai badannya, memverifikasi IDP dan kegiatan, menyusun laporan.",
@@ -73,6 +105,13 @@ KETENTUAN: dict[Peran, Ketentuan] = {
             Izin.PEGAWAI_EKSPOR,
             Izin.AKUN_AKTIFKAN,
             Izin.PARAMETER_KELOLA,
+            Izin.KOMPETENSI_LIHAT,
+            Izin.KOMPETENSI_KELOLA,
+            Izin.KINERJA_LIHAT,
+            Izin.KINERJA_KELOLA,
+            Izin.PEMETAAN_LIHAT,
+            Izin.PEMETAAN_KALIBRASI,
+            Izin.PEMETAAN_KELOLA,
             Izin.IDP_VERIFIKASI,
             Izin.KEGIATAN_LIHAT,
             Izin.KEGIATAN_VERIFIKASI,
@@ -85,6 +124,10 @@ KETENTUAN: dict[Peran, Ketentuan] = {
         (
             Izin.PEGAWAI_LIHAT,
             Izin.PEGAWAI_EKSPOR,
+            Izin.KOMPETENSI_LIHAT,
+            Izin.KINERJA_LIHAT,
+            Izin.PEMETAAN_LIHAT,
+            Izin.PEMETAAN_TETAPKAN,
             Izin.IDP_TETAPKAN,
             Izin.KEGIATAN_LIHAT,
             Izin.LAPORAN_BACA,

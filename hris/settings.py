@@ -56,7 +56,9 @@ INSTALLED_APPS = [
     "laporan",
     "idp",
     "jp",
+    "pemetaan",
     "direktori",
+    "kompetensi",
     "pegawai",
     "hris",
     "django.contrib.auth",
@@ -242,7 +244,14 @@ vars().update(EMAIL_CONFIG)
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="hris@localhost")
 
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "tugas"
-PEMUAT_ACUAN = ["hris.acuan.muat", "pegawai.acuan.muat", "direktori.acuan.muat", "jp.acuan.muat"]
+PEMUAT_ACUAN = [
+    "hris.acuan.muat",
+    "pegawai.acuan.muat",
+    "kompetensi.acuan.muat",
+    "direktori.acuan.muat",
+    "pemetaan.acuan.muat",
+    "jp.acuan.muat",
+]
 AKUN_CONTOH = "laporan.contoh.akun.AKUN"  # rows: role, user name, password, what it shows
 DJANGO_TABLES2_TEMPLATE = "generik/tabel.html"
 FILTERS_EMPTY_CHOICE_LABEL = "Semua"

@@ -14,6 +14,8 @@ urlpatterns = [
     path("galeri/", views.GaleriView.as_view(), name="galeri"),
     path("sehat/", views.sehat, name="sehat"),
     path("pegawai/", include("pegawai.urls")),
+    path("kompetensi/", include("kompetensi.urls")),
+    path("pemetaan/", include("pemetaan.urls")),
     path("idp/", include("idp.urls")),
     path("jp/", include("jp.urls")),
 ]

@@ -255,3 +255,7 @@ baris("pegawai:impor_batal", "post", kwargs=_impor(), maria=302)
 baris("pegawai:aktivasi", maria=200)
 baris("pegawai:aktivasi_slip", "post", maria=302)
 baris("pegawai:aktivasi_surel", "post", maria=302)
+
+
+# --- modules with a file of their own: each adds its rows through `baris` ------------------------------------------
+from tests import akses_kinerja, akses_kompetensi, akses_kotak  # noqa: E402, F401

@@ -17,7 +17,7 @@ from django.urls import URLResolver, get_resolver
 from factory.django import DjangoModelFactory
 
 AKAR = Path(__file__).resolve().parent.parent
-APLIKASI = ("hris", "pegawai", "direktori", "jp", "idp", "laporan")
+APLIKASI = ("hris", "pegawai", "kompetensi", "direktori", "pemetaan", "jp", "idp", "laporan")
 SUMBER = sorted(
     berkas for app in APLIKASI for berkas in (AKAR / app).rglob("*.py") if "migrations" not in berkas.parts
 )
@@ -37,6 +37,22 @@ TANPA_ADMIN = {
     "BarisImpor": "part of an import",
     "ImporPegawai": "an import has its own pages",
     "UsulanPerubahan": "a request has its own pages",
+    "Kompetensi": "the dictionary has its own pages",
+    "TingkatKompetensi": "part of the dictionary",
+    "StandarKompetensi": "edited in its own grid",
+    "Asesmen": "an assessment has its own pages",
+    "HasilAsesmen": "part of an assessment",
+    "RekomendasiKotak": "edited in its own grid",
+    "Predikat": "fixed by regulation, out of versioned files",
+    "PeriodeKinerja": "periods have their own pages",
+    "PenilaianKinerja": "a result moves by its actions only",
+    "SasaranKinerja": "part of a result",
+    "KinerjaUnit": "a unit's result has its own pages",
+    "SasaranUnit": "part of a unit's result",
+    "Kotak": "fixed by regulation, out of versioned files",
+    "PutaranPemetaan": "a round moves by its actions only",
+    "Pemetaan": "computed, moved by calibration only",
+    "Kalibrasi": "a history itself",
     "IDP": "a plan moves by its flow only",
     "ItemIDP": "part of a plan",
     "RealisasiItem": "part of a plan",

@@ -16,3 +16,12 @@ class BentukPengembanganFactory(DjangoModelFactory):
     jalur = "klasikal"
     porsi = "10"
     satuan = "jp"
+
+
+class RekomendasiKotakFactory(DjangoModelFactory):
+    class Meta:
+        model = models.RekomendasiKotak
+
+    kotak = 5
+    bentuk = factory.SubFactory(BentukPengembanganFactory)
+    kekuatan = "utama"

@@ -9,7 +9,7 @@ from tests.direktori.factories import BentukPengembanganFactory
 
 
 def test_muat_sekali_lalu_tidak_menambah(db):
-    assert acuan.muat() == 36
+    assert acuan.muat() == 36 + 85  # forms, and the proposal for Lampiran A
     assert acuan.muat() == 0
     magang = BentukPengembangan.objects.get(kode="magang")
     assert (magang.jalur, magang.porsi, magang.satuan, magang.kode_siasn) == ("nonklasikal", "70", "kegiatan", "10")

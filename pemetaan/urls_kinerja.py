@@ -1,0 +1,3 @@
+"""Addresses of module 4, performance."""
+
+urlpatterns: list = []

@@ -1,0 +1,3 @@
+"""Addresses of module 5, the nine boxes."""
+
+urlpatterns: list = []

@@ -1,0 +1,1 @@
+"""Rows of the access table for kinerja; imported by tests/akses.py."""
