@@ -4,6 +4,7 @@ VENV ?= .venv
 PORT ?= 8000
 HRIS_DATA ?= .lokal
 HRIS_DATA_UJI ?= .lokal-uji
+PEKERJA ?= auto
 PY = $(VENV)/bin/python
 export HRIS_LOKAL = 1
 export HRIS_DATA
@@ -23,7 +24,7 @@ test lint: export HRIS_DATA = $(HRIS_DATA_UJI)
 
 test: setup
 	@sh alat/paket.sh peramban
-	$(PY) -m pytest $(UJI)
+	$(PY) -m pytest -n $(PEKERJA) --dist worksteal $(UJI)
 
 lint: setup
 	$(PY) -m ruff check .
