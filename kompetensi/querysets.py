@@ -1,7 +1,7 @@
 """Named questions about standards and assessments; the same methods serve pages, exports and reports."""
 
 from django.apps import apps
-from django.db.models import F, Q, QuerySet
+from django.db.models import BigIntegerField, Case, Exists, F, IntegerField, OuterRef, Q, QuerySet, When
 from django.db.models.functions import Coalesce
 
 from hris.kolom import MasaQuerySet
@@ -24,6 +24,25 @@ class KompetensiQuerySet(QuerySet):
 
 class StandarQuerySet(MasaQuerySet):
     """Questions about required levels."""
+
+    def efektif(self, tanggal):
+        """Return what posts require on a date: one row a post (`untuk`) and competency, the post's own first.
+
+        A row of a jenjang comes once for each post of it, unless the post has a row of its own for the competency;
+        level 0 of a post says that it is not asked for. Competencies out of use ask for nothing.
+        """
+        milik = self.model.objects.pada(tanggal).filter(jabatan=OuterRef("untuk"), kompetensi=OuterRef("kompetensi"))
+        return (
+            self.pada(tanggal)
+            .filter(kompetensi__aktif=True)
+            .annotate(untuk=Coalesce("jabatan", "jenjang__jabatan__pk", output_field=BigIntegerField()))
+            .filter(Q(jabatan__isnull=False) | Q(untuk__isnull=False) & ~Exists(milik))
+        )
+
+    def terjangkau(self, pengguna):
+        """Return the standards of the jenjang, and those of the posts in reach."""
+        jabatan = apps.get_model("pegawai", "Jabatan").objects.terjangkau(pengguna)
+        return self.filter(Q(jabatan__isnull=True) | Q(jabatan__in=jabatan))
 
 
 class AsesmenQuerySet(QuerySet):
@@ -48,3 +67,21 @@ class HasilAsesmenQuerySet(QuerySet):
     def dengan_capaian(self):
         """Annotate `capaian`: the superior's level where there is one, else the level first given."""
         return self.annotate(capaian=Coalesce(F("tingkat_atasan"), F("tingkat")))
+
+    def sah(self):
+        """Return the results of assessments that count, lapsed ones too."""
+        return self.filter(asesmen__status="sah").dengan_capaian()
+
+    def efektif(self, tanggal):
+        """Return one row a person and competency: the result that counts on a date.
+
+        Measured methods come before judged ones, then the later date, then the later entry; lapsed ones are left out.
+        """
+        terukur = Case(When(asesmen__metode__in=TERUKUR, then=0), default=1, output_field=IntegerField())
+        return (
+            self.sah()
+            .filter(asesmen__tanggal__lte=tanggal, asesmen__berlaku_sampai__gte=tanggal)
+            .annotate(urutan_metode=terukur)
+            .order_by("asesmen__pegawai_id", "kompetensi_id", "urutan_metode", "-asesmen__tanggal", "-asesmen_id")
+            .distinct("asesmen__pegawai_id", "kompetensi_id")
+        )
