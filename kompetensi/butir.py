@@ -8,7 +8,6 @@ from django.db.models import QuerySet
 
 from kompetensi.models import HasilAsesmen, StandarKompetensi
 
-
 ORANG = ("pegawai_id", "jabatan_id")
 
 
