@@ -9,12 +9,13 @@ from hris.peran import Izin
 
 @dataclass(frozen=True)
 class Butir:
-    """One entry: label, icon, URL name, and the permissions of which any one opens it (none: everybody)."""
+    """One entry: label, icon, URL name, the permissions of which any one opens it (none: everybody), URL arguments."""
 
     label: str
     ikon: str
     url: str
     izin: tuple[Izin, ...] = ()
+    argumen: tuple[str, ...] = ()
 
 
 MENU: tuple[tuple[str, tuple[Butir, ...]], ...] = (
@@ -70,7 +71,8 @@ def _boleh(butir: Butir, pengguna) -> bool:
 
 
 def _sajikan(butir: Butir) -> dict:
-    return {"label": butir.label, "ikon": butir.ikon, "alamat": reverse(butir.url), "aktif": False, "di_sini": False}
+    alamat = reverse(butir.url, args=butir.argumen)
+    return {"label": butir.label, "ikon": butir.ikon, "alamat": alamat, "aktif": False, "di_sini": False}
 
 
 def _tandai(semua: list[dict], jalan: str) -> None:

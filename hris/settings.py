@@ -252,6 +252,9 @@ PEMUAT_ACUAN = [
     "pemetaan.acuan.muat",
     "jp.acuan.muat",
 ]
+PENGIMPOR = {  # kinds of import (hris/impor/kerangka.py)
+    "pegawai": "pegawai.impor_staf.PENGIMPOR",
+}
 AKUN_CONTOH = "laporan.contoh.akun.AKUN"  # rows: role, user name, password, what it shows
 DJANGO_TABLES2_TEMPLATE = "generik/tabel.html"
 FILTERS_EMPTY_CHOICE_LABEL = "Semua"

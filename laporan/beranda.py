@@ -16,7 +16,7 @@ from jp.models import Kegiatan
 from jp.querysets import dengan_jp
 from laporan.models import LaporanResmi
 from laporan.semester import Kelompok
-from pegawai.models import ImporPegawai, Pegawai, StatusPegawai, UnitKerja, UsulanPerubahan
+from pegawai.models import Impor, Pegawai, StatusPegawai, UnitKerja, UsulanPerubahan
 
 BANYAK = 10
 """Rows of a block; the rest is one click away."""
@@ -169,7 +169,7 @@ def kepegawaian(pengguna) -> list[Blok]:
     """Return what waits for the personnel section."""
     kegiatan = Kegiatan.objects.menunggu_putusan(pengguna).select_related("pegawai")
     usulan = UsulanPerubahan.objects.terbuka().terjangkau(pengguna).select_related("pegawai")
-    impor = ImporPegawai.objects.terjangkau(pengguna).filter(status="siap")
+    impor = Impor.objects.terjangkau(pengguna).filter(status="siap")
     jumlah = {"banyak": Window(Count("pk"))}
     daftar_kegiatan = list(kegiatan.annotate(**jumlah)[:BANYAK])
     daftar_usulan = list(usulan.annotate(**jumlah).order_by("diajukan_pada", "pk")[:BANYAK])
@@ -208,6 +208,7 @@ def _blok_impor(daftar: list) -> Blok:
         Baris(
             teks=satu.nama_berkas,
             tautan=satu.get_absolute_url(),
+            keterangan=satu.jenis_tampil,
             sejak=timezone.localdate(satu.dibuat_pada),
             status=satu.status,
             label=satu.get_status_display(),

@@ -1,27 +1,20 @@
-"""Forms of the staff import."""
+"""Forms of an import of any kind."""
 
 from django import forms
 from django.core.validators import FileExtensionValidator
 
 from hris.formulir import Formulir
-from pegawai.impor_berkas import BATAS_BERKAS
+from hris.impor.berkas import BATAS_BERKAS
 from pegawai.models import UnitKerja
 
 
-def badan_terjangkau(pengguna):
-    """Return the agencies an account may import into; the units of its roles where none is an agency."""
-    jalur = pengguna.jangkauan.jalur_unit
-    badan = UnitKerja.objects.di_bawah(*jalur).filter(adalah_badan=True)
-    return badan if badan.exists() else UnitKerja.objects.filter(jalur__in=jalur)
-
-
 class UnggahForm(Formulir):
-    """A staff workbook and the agency it belongs to."""
+    """A workbook and the agency it belongs to."""
 
     unit = forms.ModelChoiceField(UnitKerja.objects.none(), label="Badan", empty_label=None)
     berkas = forms.FileField(
         label="Berkas",
-        help_text="Berkas .xlsx atau .csv, paling besar 10 MB, dengan judul kolom templat atau SIASN.",
+        help_text="Berkas .xlsx atau .csv, paling besar 10 MB, dengan judul kolom seperti pada templat.",
         validators=[FileExtensionValidator(["xlsx", "csv"], "Hanya berkas .xlsx dan .csv yang dapat dibaca.")],
         widget=forms.ClearableFileInput(attrs={"accept": ".xlsx,.csv"}),
         error_messages={"empty": "Berkas kosong.", "required": "Pilih berkas lebih dahulu."},
@@ -29,7 +22,7 @@ class UnggahForm(Formulir):
 
     def __init__(self, *args, pengguna, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["unit"].queryset = badan_terjangkau(pengguna)
+        self.fields["unit"].queryset = UnitKerja.objects.badan_dikelola(pengguna)
 
     def clean_berkas(self):
         berkas = self.cleaned_data["berkas"]

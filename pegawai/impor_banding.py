@@ -1,19 +1,20 @@
 """Clean rows against the database: what each row would change, and why a row cannot be taken over."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from datetime import date
+from functools import cached_property
 from typing import Any
 
+from hris.impor.kerangka import Rencana
+from hris.impor.pembaca import Pembaca
 from hris.templatetags.hris import tanggal as tampil_tanggal
 from pegawai import impor_nilai
-from pegawai.impor_baris import BarisPegawai, HasilBaris
-from pegawai.impor_berkas import NIP_CONTOH, Lembar, simpanan
+from pegawai.impor_baris import BarisPegawai
 from pegawai.impor_keadaan import Keadaan, UnitSalah, dasar
 from pegawai.impor_masa import Aksi, Bentrok, Langkah, sesuaikan, sesuaikan_status
-from pegawai.models import BarisImpor, Jabatan, Jenjang, Pegawai, StatusPegawai, UnitKerja
+from pegawai.models import Jabatan, Jenjang, Pegawai, StatusPegawai, UnitKerja
 
-Hasil = BarisImpor.Hasil
 BIDANG_ORANG = (
     "nama", "gelar_depan", "gelar_belakang", "tempat_lahir", "tanggal_lahir", "jenis_kelamin", "jenis_asn", "tmt_cpns",
     "pendidikan", "jurusan", "tahun_lulus", "email", "no_hp",
@@ -42,18 +43,9 @@ class JabatanBaru:
 
 
 @dataclass
-class Rencana:
-    """What one row of the file would do."""
+class RencanaPegawai(Rencana):
+    """What one row of a staff list would do."""
 
-    nomor: int
-    baris: BarisPegawai | None
-    nip: str = ""
-    nama: str = ""
-    asli: dict = field(default_factory=dict)
-    tertulis: frozenset[str] = frozenset()
-    kesalahan: list[str] = field(default_factory=list)
-    peringatan: list[str] = field(default_factory=list)
-    perubahan: list[dict] = field(default_factory=list)
     pegawai: Pegawai | None = None
     ubah: dict[str, Any] = field(default_factory=dict)
     unit: UnitKerja | None = None
@@ -62,80 +54,29 @@ class Rencana:
     langkah_pangkat: Langkah | None = None
     langkah_status: Langkah | None = None
 
-    @property
-    def hasil(self) -> str:
-        if self.kesalahan:
-            return Hasil.DITOLAK
-        if self.pegawai is None:
-            return Hasil.BARU
-        return Hasil.BERUBAH if self.perubahan else Hasil.TETAP
+    @cached_property
+    def baris(self) -> BarisPegawai:
+        """The clean row; only of a plan with data."""
+        isi = {nama: nilai for nama, nilai in self.data.items() if nama != "tertulis"}
+        return BarisPegawai(**isi | {nama: date.fromisoformat(isi[nama]) for nama in _TANGGAL if isi[nama]})
 
     @property
-    def data(self) -> dict:
-        return {} if self.baris is None else asdict(self.baris) | {"tertulis": sorted(self.tertulis)}
+    def tertulis(self) -> list[str]:
+        """The fields of SUMBER_TERTULIS that the row itself fills."""
+        return self.data["tertulis"]
 
 
-def dari_lembar(lembar: Lembar, hasil: Mapping[int, HasilBaris]) -> list[Rencana]:
-    """Return the checked rows of a sheet as plans still to be compared with the database."""
-    return [_dari_baris(lembar, nomor, satu) for nomor, satu in hasil.items()]
+def tertulis(sel: Pembaca) -> list[str]:
+    """Return the fields of SUMBER_TERTULIS that a row itself fills."""
+    hasil = {bidang for bidang, sumber in SUMBER_TERTULIS.items() if not all(map(sel.kosong, sumber))}
+    if "PPPK" in sel.polos("kedudukan").upper():
+        hasil.add("jenis_asn")
+    return sorted(hasil)
 
 
-def _dari_baris(lembar: Lembar, nomor: int, hasil: HasilBaris) -> Rencana:
-    sel = lembar.baris[nomor - lembar.nomor_awal]
-    judul = lembar.pemetaan.judul
-    nilai = {bidang: sel.get(nama) for bidang, nama in judul.items()}
-    tertulis = {
-        bidang
-        for bidang, sumber in SUMBER_TERTULIS.items()
-        if any(not impor_nilai.kosong(nilai.get(satu)) for satu in sumber)
-    }
-    if "PPPK" in impor_nilai.polos(nilai.get("kedudukan")).upper():
-        tertulis.add("jenis_asn")
-    rencana = Rencana(
-        nomor,
-        hasil.baris,
-        nip=hasil.baris.nip if hasil.baris else str(simpanan(nilai.get("nip")) or "")[:60],
-        nama=hasil.baris.nama if hasil.baris else str(simpanan(nilai.get("nama")) or "")[:200],
-        asli={nama: simpanan(sel.get(nama)) for nama in lembar.judul_simpan},
-        tertulis=frozenset(tertulis),
-        kesalahan=list(hasil.kesalahan),
-        peringatan=list(hasil.peringatan),
-    )
-    if nomor in lembar.lebih:
-        rencana.kesalahan.append("Baris ini berisi lebih banyak sel daripada judul kolom; periksa pemisah kolomnya.")
-    if rencana.nip == NIP_CONTOH:
-        rencana.kesalahan.append("Ini baris contoh dari templat; hapus sebelum mengunggah.")
-    if rencana.kesalahan:
-        rencana.baris = None
-    return rencana
-
-
-def dari_simpanan(baris: Iterable[BarisImpor]) -> list[Rencana]:
-    """Return stored clean rows as plans to be compared anew; rows with errors of their own stay rejected."""
-    return [
-        Rencana(
-            satu.nomor,
-            _pulihkan(satu.data),
-            nip=satu.nip,
-            nama=satu.nama,
-            asli=satu.asli,
-            tertulis=frozenset(satu.data.get("tertulis", ())),
-            kesalahan=[] if satu.data else list(satu.kesalahan),
-        )
-        for satu in baris
-    ]
-
-
-def _pulihkan(data: dict) -> BarisPegawai | None:
-    if not data:
-        return None
-    isi = {nama: nilai for nama, nilai in data.items() if nama != "tertulis"}
-    return BarisPegawai(**isi | {nama: date.fromisoformat(isi[nama]) for nama in _TANGGAL if isi[nama]})
-
-
-def bandingkan(semua: list[Rencana], keadaan: Keadaan) -> None:
+def bandingkan(semua: list[RencanaPegawai], keadaan: Keadaan) -> None:
     """Fill every plan in place: target unit and post, changes, errors."""
-    sah = [satu for satu in semua if satu.baris is not None and not satu.kesalahan]
+    sah = [satu for satu in semua if satu.sah]
     for satu in sah:
         _kenali_orang(satu, keadaan)
         _kenali_unit(satu, keadaan)
@@ -149,17 +90,18 @@ def bandingkan(semua: list[Rencana], keadaan: Keadaan) -> None:
     _tolak_pimpinan_ganda(sah, keadaan)
     for satu in semua:
         if satu.kesalahan:
-            satu.perubahan = []
+            satu.perubahan, satu.akibat = [], []
 
 
-def _kenali_orang(satu: Rencana, keadaan: Keadaan) -> None:
-    satu.pegawai = keadaan.orang.get(satu.baris.nip)
+def _kenali_orang(satu: RencanaPegawai, keadaan: Keadaan) -> None:
+    satu.pegawai = keadaan.orang.get(satu.nip)
+    satu.baru = satu.pegawai is None
     if satu.pegawai is not None and keadaan.di_luar(satu.pegawai):
         satu.pegawai = None
         satu.kesalahan.append(TAK_TERJANGKAU)
 
 
-def _kenali_unit(satu: Rencana, keadaan: Keadaan) -> None:
+def _kenali_unit(satu: RencanaPegawai, keadaan: Keadaan) -> None:
     baris = satu.baris
     try:
         satu.unit = keadaan.cari_unit(kode=baris.unit_kode, nama=baris.unit_nama, induk=baris.unit_induk_nama)
@@ -167,10 +109,10 @@ def _kenali_unit(satu: Rencana, keadaan: Keadaan) -> None:
         satu.kesalahan.append(str(salah))
         return
     if baris.unit_kode and baris.unit_nama and dasar(baris.unit_nama) != dasar(satu.unit.nama):
-        satu.peringatan.append(f"Kode Unit menunjuk “{satu.unit.nama}”, berbeda dari Unit Kerja “{baris.unit_nama}”.")
+        satu.akibat.append(f"Kode Unit menunjuk “{satu.unit.nama}”, berbeda dari Unit Kerja “{baris.unit_nama}”.")
 
 
-def _kenali_jabatan(semua: list[Rencana], keadaan: Keadaan) -> None:
+def _kenali_jabatan(semua: list[RencanaPegawai], keadaan: Keadaan) -> None:
     baru: dict[tuple[int, str], JabatanBaru] = {}
     for satu in semua:
         kunci = (satu.unit.pk, dasar(satu.baris.jabatan_nama))
@@ -197,7 +139,7 @@ def _pilih_pimpinan(baru: Iterable[JabatanBaru], keadaan: Keadaan) -> None:
         satu.memimpin = True
 
 
-def _periksa_jenjang(satu: Rencana) -> None:
+def _periksa_jenjang(satu: RencanaPegawai) -> None:
     tujuan, kode = satu.jabatan, satu.baris.jenjang
     if tujuan.jenjang is None and kode:
         satu.kesalahan.append(f"Jenjang {kode} belum ada dalam data acuan.")
@@ -206,13 +148,13 @@ def _periksa_jenjang(satu: Rencana) -> None:
             f"Jabatan “{tujuan.nama}” belum ada di {satu.unit.nama}; isikan Jenjang Jabatan agar dapat dibuat."
         )
     elif kode and kode != tujuan.jenjang.kode:
-        satu.peringatan.append(f"Jenjang jabatan “{tujuan.nama}” tercatat {tujuan.jenjang.nama}, bukan {kode}.")
+        satu.akibat.append(f"Jenjang jabatan “{tujuan.nama}” tercatat {tujuan.jenjang.nama}, bukan {kode}.")
     if isinstance(tujuan, JabatanBaru) and tujuan.jenjang is not None:
         peran = "pimpinan unit" if tujuan.memimpin else "jabatan"
-        satu.peringatan.append(f"“{tujuan.nama}” dibuat sebagai {peran} baru di {satu.unit.nama}.")
+        satu.akibat.append(f"“{tujuan.nama}” dibuat sebagai {peran} baru di {satu.unit.nama}.")
 
 
-def _bandingkan_orang(satu: Rencana, keadaan: Keadaan) -> None:
+def _bandingkan_orang(satu: RencanaPegawai, keadaan: Keadaan) -> None:
     lama = satu.pegawai
     for bidang in BIDANG_ORANG:
         baru = getattr(satu.baris, bidang)
@@ -221,11 +163,11 @@ def _bandingkan_orang(satu: Rencana, keadaan: Keadaan) -> None:
         if lama is None or getattr(lama, bidang) != baru:
             satu.ubah[bidang] = baru
             if lama is not None:
-                _catat(satu, Pegawai._meta.get_field(bidang).verbose_name, tampil(lama, bidang), _tampil(bidang, baru))
+                satu.catat(Pegawai._meta.get_field(bidang).verbose_name, tampil(lama, bidang), _tampil(bidang, baru))
     _periksa_orang(satu, keadaan)
 
 
-def _periksa_orang(satu: Rencana, keadaan: Keadaan) -> None:
+def _periksa_orang(satu: RencanaPegawai, keadaan: Keadaan) -> None:
     email = satu.ubah.get("email", "")
     akun = satu.pegawai.pengguna_id if satu.pegawai else None
     if email and (keadaan.email.get(email, satu.nip) != satu.nip or keadaan.email_akun.get(email, akun) != akun):
@@ -237,7 +179,7 @@ def _periksa_orang(satu: Rencana, keadaan: Keadaan) -> None:
         satu.kesalahan.append("Jenis ASN wajib diisi untuk pegawai baru.")
 
 
-def _bandingkan_jabatan(satu: Rencana, keadaan: Keadaan) -> None:
+def _bandingkan_jabatan(satu: RencanaPegawai, keadaan: Keadaan) -> None:
     riwayat = keadaan.riwayat_jabatan.get(satu.pegawai.pk, []) if satu.pegawai else []
     tujuan_id = getattr(satu.jabatan, "pk", None)
     langkah = _langkah(satu, "Jabatan", riwayat, lambda r: r.jabatan_id == tujuan_id, satu.baris.tmt_jabatan, keadaan)
@@ -246,7 +188,7 @@ def _bandingkan_jabatan(satu: Rencana, keadaan: Keadaan) -> None:
     _catat_langkah(satu, "Jabatan", langkah, lambda r: f"{r.jabatan.nama} ({r.jabatan.unit.nama})", tujuan)
 
 
-def _bandingkan_pangkat(satu: Rencana, keadaan: Keadaan) -> None:
+def _bandingkan_pangkat(satu: RencanaPegawai, keadaan: Keadaan) -> None:
     kode = satu.baris.golongan
     if not kode:
         return
@@ -270,17 +212,17 @@ def _langkah(satu, bidang, riwayat, cocok, tmt, keadaan) -> Langkah | None:
         return None
 
 
-def _catat_langkah(satu: Rencana, bidang: str, langkah: Langkah | None, tampilan, baru: str) -> None:
+def _catat_langkah(satu: RencanaPegawai, bidang: str, langkah: Langkah | None, tampilan, baru: str) -> None:
     if langkah is None or satu.pegawai is None:
         return
     if langkah.aksi == Aksi.GESER:
-        _catat(satu, f"TMT {bidang}", tampil_tanggal(langkah.lama.masa.lower), tampil_tanggal(langkah.mulai))
+        satu.catat(f"TMT {bidang}", tampil_tanggal(langkah.lama.masa.lower), tampil_tanggal(langkah.mulai))
     else:
         lama = tampilan(langkah.lama) if langkah.lama else ""
-        _catat(satu, bidang, lama, f"{baru}, mulai {tampil_tanggal(langkah.mulai)}")
+        satu.catat(bidang, lama, f"{baru}, mulai {tampil_tanggal(langkah.mulai)}")
 
 
-def _bandingkan_status(satu: Rencana, keadaan: Keadaan) -> None:
+def _bandingkan_status(satu: RencanaPegawai, keadaan: Keadaan) -> None:
     jenis = satu.baris.kedudukan
     if satu.pegawai is None:
         satu.langkah_status = None if jenis == "aktif" else Langkah(Aksi.BUKA, keadaan.tanggal)
@@ -292,11 +234,7 @@ def _bandingkan_status(satu: Rencana, keadaan: Keadaan) -> None:
     if langkah is not None:
         lama = langkah.lama.get_jenis_display() if langkah.lama else "Aktif"
         baru = dict(StatusPegawai.Jenis.choices).get(jenis, "Aktif")
-        _catat(satu, "Status", lama, f"{baru}, mulai {tampil_tanggal(langkah.mulai)}")
-
-
-def _catat(satu: Rencana, bidang: str, lama: str, baru: str) -> None:
-    satu.perubahan.append({"bidang": bidang, "lama": lama, "baru": baru})
+        satu.catat("Status", lama, f"{baru}, mulai {tampil_tanggal(langkah.mulai)}")
 
 
 def tampil(orang: Pegawai, bidang: str) -> str:
@@ -313,19 +251,19 @@ def _tampil(bidang: str, nilai: Any) -> str:
     return str(pilihan.get(nilai, nilai))
 
 
-def _tolak_pimpinan_ganda(sah: list[Rencana], keadaan: Keadaan) -> None:
+def _tolak_pimpinan_ganda(sah: list[RencanaPegawai], keadaan: Keadaan) -> None:
     """One holder a leading post: refuse rows that aim at a post somebody keeps, until no new refusal follows."""
     while _tolak_satu_putaran(sah, keadaan):
         pass
 
 
-def _tolak_satu_putaran(sah: list[Rencana], keadaan: Keadaan) -> bool:
+def _tolak_satu_putaran(sah: list[RencanaPegawai], keadaan: Keadaan) -> bool:
     pindah = {
         satu.pegawai.pk: satu.langkah_jabatan.mulai
         for satu in sah
         if satu.pegawai and not satu.kesalahan and satu.langkah_jabatan and satu.langkah_jabatan.aksi != Aksi.GESER
     }
-    dituju: dict[int, Rencana] = {}
+    dituju: dict[int, RencanaPegawai] = {}
     menolak = False
     for satu in sah:
         if satu.kesalahan or not getattr(satu.jabatan, "memimpin", False):
@@ -337,7 +275,7 @@ def _tolak_satu_putaran(sah: list[Rencana], keadaan: Keadaan) -> bool:
     return menolak
 
 
-def _halangan(satu: Rencana, pertama: Rencana, pindah: dict[int, date], keadaan: Keadaan) -> str:
+def _halangan(satu: RencanaPegawai, pertama: RencanaPegawai, pindah: dict[int, date], keadaan: Keadaan) -> str:
     if pertama is not satu:
         return f"Jabatan pimpinan “{satu.jabatan.nama}” sudah dituju baris {pertama.nomor}."
     if satu.langkah_jabatan is None:

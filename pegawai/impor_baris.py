@@ -1,24 +1,21 @@
 """One row of an imported staff list -> clean fields, with every error of the row at once.
 
 Pure: no database, no clock. Whether the unit and the post exist is for the importing action to find out.
-``impor_kolom`` reads the headings, ``impor_nilai`` one cell, ``impor_jenjang`` the jenjang of a post.
+``impor_kolom`` names the headings, ``impor_nilai`` and ``hris.impor.sel`` read one cell, ``impor_jenjang`` the jenjang
+of a post.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Any
 
+from hris.impor import sel as umum
+from hris.impor.pembaca import Pembaca
+from hris.impor.sel import NilaiSalah
 from pegawai import impor_jenjang, impor_nilai, nip
-from pegawai.impor_kolom import DIABAIKAN, SINONIM, Pemetaan, kenali_kolom
-from pegawai.impor_nilai import NilaiSalah
-
-__all__ = [
-    "DIABAIKAN", "BarisPegawai", "HasilBaris", "Pemetaan", "kenali_kolom", "periksa_baris", "periksa_semua",
-]  # fmt: skip
-
-BATAS_KUTIPAN = 60  # characters of a wrong cell shown back in a message
+from pegawai.impor_kolom import KAMUS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,121 +57,55 @@ class HasilBaris:
     peringatan: tuple[str, ...] = ()
 
 
-class _Pembaca:
-    """The cells of one row by field, and the messages they caused, named by the user's own headings."""
-
-    def __init__(self, values: Mapping[str, object]) -> None:
-        self.pemetaan = kenali_kolom(values)
-        semua = tuple(values.values())
-        self._sel = {bidang: semua[nomor] for bidang, nomor in self.pemetaan.kolom.items()}
-        self.kesalahan = [f"Kolom “{judul}” berisi hal yang sama dengan kolom lain." for judul in self.pemetaan.ganda]
-        self.peringatan: list[str] = []
-
-    def judul(self, bidang: str) -> str:
-        return self.pemetaan.judul.get(bidang, SINONIM[bidang][0])
-
-    def kosong(self, bidang: str) -> bool:
-        return impor_nilai.kosong(self._sel.get(bidang))
-
-    def polos(self, bidang: str) -> str:
-        return "" if self.kosong(bidang) else impor_nilai.polos(self._sel[bidang])
-
-    def ambil(self, bidang: str, urai: Callable[[object], Any], bila_kosong: Any = "") -> Any:
-        """The clean value; ``bila_kosong`` for an empty cell and, with an error noted, for a wrong one."""
-        if self.kosong(bidang):
-            return bila_kosong
-        try:
-            return urai(self._sel[bidang])
-        except NilaiSalah as salah:
-            self.salah(bidang, str(salah))
-            return bila_kosong
-
-    def wajib(self, bidang: str, urai: Callable[[object], Any]) -> Any:
-        if self.kosong(bidang):
-            self.kesalahan.append(f"Kolom “{self.judul(bidang)}” wajib diisi.")
-            return None
-        return self.ambil(bidang, urai, None)
-
-    def salah(self, bidang: str, seharusnya: str) -> None:
-        isi = self.polos(bidang)
-        kutipan = isi if len(isi) <= BATAS_KUTIPAN else f"{isi[:BATAS_KUTIPAN]}…"
-        self.kesalahan.append(f"Kolom “{self.judul(bidang)}” berisi “{kutipan}”; seharusnya {seharusnya.rstrip('.')}.")
-
-    def ingatkan(self, bidang: str, pesan: str) -> None:
-        self.peringatan.append(f"Kolom “{self.judul(bidang)}”: {pesan}")
-
-
 def periksa_baris(values: Mapping[str, object], *, hari_ini: date) -> HasilBaris:
     """Clean one row: cell values (str, int, float, date, datetime, None) by the user's headings.
 
     Required: NIP, nama, unit (kode or nama), jabatan. Never raises; every message is Indonesian, names the column
     and says what was found and expected. Impossible values reject the row; contradictions with the NIP warn.
     """
-    return _periksa(values, hari_ini)[0]
+    sel = Pembaca(KAMUS, values)
+    data = urai(sel, hari_ini)
+    baris = None if sel.kesalahan else BarisPegawai(**data)
+    return HasilBaris(baris, tuple(sel.kesalahan), tuple(sel.peringatan))
 
 
-def periksa_semua(
-    rows: Iterable[Mapping[str, object]], *, hari_ini: date, nomor_awal: int = 2
-) -> dict[int, HasilBaris]:
-    """Clean a file: row number -> result, in order, without the wholly empty rows.
-
-    ``nomor_awal`` is the sheet's number of the first row (2: under one header row). A NIP or e-mail that an earlier
-    row bears rejects the later row, also when the earlier one is rejected: nobody can say which of them is right.
-    """
-    hasil: dict[int, HasilBaris] = {}
-    pemilik: dict[tuple[str, str], int] = {}
-    for nomor, values in enumerate(rows, nomor_awal):
-        if all(impor_nilai.kosong(nilai) for nilai in values.values()):
-            continue
-        satu, penanda = _periksa(values, hari_ini)
-        kembar = [
-            f"{nama} {nilai} sudah ada pada baris {pemilik[nama, nilai]}."
-            for nama, nilai in penanda
-            if pemilik.setdefault((nama, nilai), nomor) != nomor
-        ]
-        hasil[nomor] = HasilBaris(None, (*satu.kesalahan, *kembar), satu.peringatan) if kembar else satu
-    return hasil
-
-
-def _periksa(values: Mapping[str, object], hari_ini: date) -> tuple[HasilBaris, list[tuple[str, str]]]:
-    sel = _Pembaca(values)
+def urai(sel: Pembaca, hari_ini: date) -> dict[str, Any]:
+    """Return the fields of BarisPegawai out of one row; with errors noted in `sel` some of them are empty."""
     nomor: nip.NIP | None = sel.wajib("nip", impor_nilai.nomor_induk)
     data = _orang(sel) | _kepegawaian(sel, nomor) | _penempatan(sel)
     _periksa_waktu(sel, data, nomor, hari_ini)
     _periksa_golongan(sel, data)
     if nomor:
         _lengkapi(sel, data, nomor)
-    penanda = [("NIP", str(nomor or "")), ("Email", data["email"])]
-    baris = None if sel.kesalahan else BarisPegawai(**data)
-    return HasilBaris(baris, tuple(sel.kesalahan), tuple(sel.peringatan)), [satu for satu in penanda if satu[1]]
+    return data
 
 
-def _orang(sel: _Pembaca) -> dict[str, Any]:
+def _orang(sel: Pembaca) -> dict[str, Any]:
     data = {
-        "nama": sel.wajib("nama", impor_nilai.nama),
-        "gelar_depan": sel.ambil("gelar_depan", partial(impor_nilai.teks, panjang=50)),
-        "gelar_belakang": sel.ambil("gelar_belakang", partial(impor_nilai.teks, panjang=80)),
-        "tempat_lahir": sel.ambil("tempat_lahir", partial(impor_nilai.nama, panjang=100)),
-        "tanggal_lahir": sel.ambil("tanggal_lahir", impor_nilai.tanggal, None),
+        "nama": sel.wajib("nama", umum.nama),
+        "gelar_depan": sel.ambil("gelar_depan", partial(umum.teks, panjang=50)),
+        "gelar_belakang": sel.ambil("gelar_belakang", partial(umum.teks, panjang=80)),
+        "tempat_lahir": sel.ambil("tempat_lahir", partial(umum.nama, panjang=100)),
+        "tanggal_lahir": sel.ambil("tanggal_lahir", umum.tanggal, None),
         "jenis_kelamin": sel.ambil("jenis_kelamin", impor_nilai.jenis_kelamin),
         "no_hp": sel.ambil("no_hp", impor_nilai.no_hp),
-        "tahun_lulus": sel.ambil("tahun_lulus", impor_nilai.tahun, None),
+        "tahun_lulus": sel.ambil("tahun_lulus", umum.tahun, None),
     }
     if "," in (data["nama"] or ""):
         sel.ingatkan("nama", "nama memuat koma; gelar ditulis pada kolom Gelar Depan dan Gelar Belakang.")
     return data | _pendidikan(sel) | _email(sel)
 
 
-def _email(sel: _Pembaca) -> dict[str, str]:
+def _email(sel: Pembaca) -> dict[str, str]:
     """The office address goes first: what work does not need of a private one is not kept."""
     dinas, pribadi = (sel.ambil(bidang, impor_nilai.email) for bidang in ("email_gov", "email"))
     return {"email": dinas or pribadi}
 
 
-def _pendidikan(sel: _Pembaca) -> dict[str, str]:
+def _pendidikan(sel: Pembaca) -> dict[str, str]:
     """Level and field of study, which SIASN and people write into either column ("S-1 Ekonomi")."""
     kode, sisa = sel.ambil("pendidikan", impor_nilai.pendidikan, ("", ""))
-    jurusan = sel.ambil("jurusan", partial(impor_nilai.teks, panjang=150))
+    jurusan = sel.ambil("jurusan", partial(umum.teks, panjang=150))
     try:
         kode_jurusan, jurusan_saja = impor_nilai.pendidikan(jurusan)
     except NilaiSalah:
@@ -185,18 +116,18 @@ def _pendidikan(sel: _Pembaca) -> dict[str, str]:
     return {"pendidikan": kode or kode_jurusan, "jurusan": jurusan_saja or sisa}
 
 
-def _kepegawaian(sel: _Pembaca, nomor: nip.NIP | None) -> dict[str, Any]:
+def _kepegawaian(sel: Pembaca, nomor: nip.NIP | None) -> dict[str, Any]:
     return {
         "nip": str(nomor or ""),
         "jenis_asn": _jenis_asn(sel, nomor),
         "kedudukan": sel.ambil("kedudukan", impor_nilai.kedudukan, "aktif"),
-        "tmt_cpns": sel.ambil("tmt_cpns", impor_nilai.tanggal, None),
+        "tmt_cpns": sel.ambil("tmt_cpns", umum.tanggal, None),
         "golongan": sel.ambil("golongan", impor_nilai.golongan),
-        "tmt_golongan": sel.ambil("tmt_golongan", impor_nilai.tanggal, None),
+        "tmt_golongan": sel.ambil("tmt_golongan", umum.tanggal, None),
     }
 
 
-def _jenis_asn(sel: _Pembaca, nomor: nip.NIP | None) -> str:
+def _jenis_asn(sel: Pembaca, nomor: nip.NIP | None) -> str:
     """From the columns that tell it, narrowest first: SIASN writes statusPegawai PNS also beside "PPPK Aktif"."""
     terisi = [bidang for bidang in ("jenis_asn", "jenis_pegawai", "status_pegawai") if not sel.kosong(bidang)]
     temuan = {sel.ambil(bidang, impor_nilai.jenis_asn) for bidang in terisi}
@@ -210,20 +141,20 @@ def _jenis_asn(sel: _Pembaca, nomor: nip.NIP | None) -> str:
     return ""
 
 
-def _penempatan(sel: _Pembaca) -> dict[str, Any]:
+def _penempatan(sel: Pembaca) -> dict[str, Any]:
     if sel.kosong("unit_kode") and sel.kosong("unit_nama"):
         sel.kesalahan.append(f"Kolom “{sel.judul('unit_kode')}” atau “{sel.judul('unit_nama')}” wajib diisi.")
-    unit = partial(impor_nilai.nama, panjang=200)
+    unit = partial(umum.nama, panjang=200)
     return {
-        "unit_kode": sel.ambil("unit_kode", partial(impor_nilai.teks, panjang=60)),
+        "unit_kode": sel.ambil("unit_kode", partial(umum.teks, panjang=60)),
         "unit_nama": sel.ambil("unit_nama", unit),
         "unit_induk_nama": sel.ambil("unit_induk_nama", unit),
         "jabatan_nama": sel.wajib("jabatan_nama", unit),
-        "tmt_jabatan": sel.ambil("tmt_jabatan", impor_nilai.tanggal, None),
+        "tmt_jabatan": sel.ambil("tmt_jabatan", umum.tanggal, None),
     } | _jenjang(sel)
 
 
-def _jenjang(sel: _Pembaca) -> dict[str, str]:
+def _jenjang(sel: Pembaca) -> dict[str, str]:
     tertulis = sel.polos("jenis_jabatan")
     jenis = impor_jenjang.jenis_jabatan(tertulis)
     kode, pesan = impor_jenjang.tentukan(
@@ -235,7 +166,7 @@ def _jenjang(sel: _Pembaca) -> dict[str, str]:
     return {"jenjang": kode, "jenis_jabatan": jenis or menurut_jenjang.replace("calon", "")}
 
 
-def _periksa_waktu(sel: _Pembaca, data: Mapping[str, Any], nomor: nip.NIP | None, hari_ini: date) -> None:
+def _periksa_waktu(sel: Pembaca, data: Mapping[str, Any], nomor: nip.NIP | None, hari_ini: date) -> None:
     """Impossible orders of dates reject; a TMT still to come only warns, since decrees are signed ahead."""
     if nomor and nomor.tmt[0] > hari_ini.year + 1:
         sel.salah("nip", f"NIP dengan tahun pengangkatan paling lambat {hari_ini.year + 1}")
@@ -253,8 +184,8 @@ def _periksa_waktu(sel: _Pembaca, data: Mapping[str, Any], nomor: nip.NIP | None
             sel.ingatkan(bidang, f"{tmt:%d-%m-%Y} belum tiba.")
 
 
-def _periksa_tahun_lulus(sel: _Pembaca, tahun: int | None, lahir: date | None, hari_ini: date) -> None:
-    awal = lahir.year + 10 if lahir else impor_nilai.TAHUN_TERAWAL  # nobody leaves primary school younger than ten
+def _periksa_tahun_lulus(sel: Pembaca, tahun: int | None, lahir: date | None, hari_ini: date) -> None:
+    awal = lahir.year + 10 if lahir else umum.TAHUN_TERAWAL  # nobody leaves primary school younger than ten
     if tahun is not None and not awal <= tahun <= hari_ini.year:
         sel.salah("tahun_lulus", f"tahun antara {awal} dan {hari_ini.year}")
 
@@ -267,7 +198,7 @@ def _ulang_tahun(lahir: date, usia: int) -> date:
         return date(lahir.year + usia, 3, 1)
 
 
-def _periksa_golongan(sel: _Pembaca, data: Mapping[str, Any]) -> None:
+def _periksa_golongan(sel: Pembaca, data: Mapping[str, Any]) -> None:
     golongan, jenis = data["golongan"], data["jenis_asn"]
     if not golongan or not jenis:
         return
@@ -276,7 +207,7 @@ def _periksa_golongan(sel: _Pembaca, data: Mapping[str, Any]) -> None:
         sel.salah("golongan", f"{bentuk}, karena jenis ASN-nya {jenis}")
 
 
-def _lengkapi(sel: _Pembaca, data: dict[str, Any], nomor: nip.NIP) -> None:
+def _lengkapi(sel: Pembaca, data: dict[str, Any], nomor: nip.NIP) -> None:
     """Warn of contradictions with the NIP, then fill from it what the sheet leaves open."""
     sel.peringatan += nip.peringatan(
         nomor,

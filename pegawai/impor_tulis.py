@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from django.db.backends.postgresql.psycopg_any import DateRange
 
 from hris.models import Pengguna
-from pegawai.impor_banding import Hasil, JabatanBaru, Rencana
+from pegawai.impor_banding import JabatanBaru, RencanaPegawai
 from pegawai.impor_keadaan import Keadaan
 from pegawai.impor_masa import Aksi, Langkah
 from pegawai.impor_nilai import GOLONGAN_PPPK
@@ -15,9 +15,9 @@ from pegawai.models import Jabatan, Pegawai, RiwayatJabatan, RiwayatPangkat, Sta
 KELOMPOK = 500  # rows a statement
 
 
-def tulis(semua: Iterable[Rencana], keadaan: Keadaan, keterangan: str) -> None:
+def tulis(semua: Iterable[RencanaPegawai], keadaan: Keadaan, keterangan: str) -> None:
     """Write the accepted plans; call it inside one transaction. `keterangan` goes beside new status rows."""
-    tulis = [satu for satu in semua if satu.hasil in (Hasil.BARU, Hasil.BERUBAH)]
+    tulis = [satu for satu in semua if satu.ditulis]
     _buat_jabatan(tulis, keadaan)
     _tulis_orang(tulis)
     _tulis_masa(
@@ -42,16 +42,16 @@ def tulis(semua: Iterable[Rencana], keadaan: Keadaan, keterangan: str) -> None:
     )
 
 
-def _jabatan(satu: Rencana) -> Jabatan:
+def _jabatan(satu: RencanaPegawai) -> Jabatan:
     return satu.jabatan.jadi if isinstance(satu.jabatan, JabatanBaru) else satu.jabatan
 
 
-def _golongan(satu: Rencana, keadaan: Keadaan):
+def _golongan(satu: RencanaPegawai, keadaan: Keadaan):
     kode = satu.baris.golongan
     return keadaan.golongan[kode, "PPPK" if kode in GOLONGAN_PPPK else "PNS"]
 
 
-def _buat_jabatan(semua: list[Rencana], keadaan: Keadaan) -> None:
+def _buat_jabatan(semua: list[RencanaPegawai], keadaan: Keadaan) -> None:
     """Leading posts first, from the top of the tree, so that every new post finds its superior."""
     baru = {id(satu.jabatan): satu.jabatan for satu in semua if isinstance(satu.jabatan, JabatanBaru)}
     for satu in sorted(baru.values(), key=lambda satu: (satu.unit.jalur.count("/"), satu.unit.pk)):
@@ -77,7 +77,7 @@ def _dudukkan_di_bawah(pimpinan: Jabatan) -> None:
     ).exclude(pk=pimpinan.pk).update(atasan=pimpinan)
 
 
-def _tulis_orang(semua: list[Rencana]) -> None:
+def _tulis_orang(semua: list[RencanaPegawai]) -> None:
     per_bidang: dict[tuple[str, ...], list[Pegawai]] = defaultdict(list)
     baru = []
     for satu in semua:
@@ -94,14 +94,14 @@ def _tulis_orang(semua: list[Rencana]) -> None:
         Pegawai.objects.bulk_update(orang, bidang, batch_size=KELOMPOK)
 
 
-def _ikutkan_email_akun(satu: Rencana) -> None:
+def _ikutkan_email_akun(satu: RencanaPegawai) -> None:
     """An account that signs in with the person's old address follows to the new one."""
     akun = satu.pegawai.pengguna
     if akun is not None and "email" in satu.ubah and akun.email == satu.pegawai.email:
         Pengguna.objects.filter(pk=akun.pk).update(email=satu.ubah["email"])
 
 
-def _tulis_masa(model, isi: list[tuple[Rencana, Langkah, dict]]) -> None:
+def _tulis_masa(model, isi: list[tuple[RencanaPegawai, Langkah, dict]]) -> None:
     """Correct and close first, then open: the database allows no overlap even for a moment."""
     hapus, buka = [], []
     ubah: dict[tuple[str, ...], list] = {("masa",): [], tuple(isi[0][2] if isi else ()): []}

@@ -10,12 +10,13 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
+from hris.impor.sel import BATAS_PRESISI
+
 PANJANG = 18
 USIA_TERENDAH = 16  # years between birth and appointment, the lowest that can be meant (domain.md section 5.2)
 USIA_TERTINGGI = 65  # no ASN post retires later, so nobody is appointed later
 TAHUN_LAHIR_TERAWAL = 1900
 KODE_PPPK = "21"  # the only non-month seen in positions 13-14 of an NI PPPK
-BATAS_PRESISI = 10**15  # Excel zeroes every digit after the fifteenth
 
 SARAN_EXCEL = (
     "Angka ini sudah rusak oleh Excel: hanya 15 angka pertama yang disimpan, tiga angka terakhir menjadi nol. "

@@ -5,6 +5,7 @@ from django.db.models import BooleanField, Case, Exists, F, IntegerField, OuterR
 from django.db.models.expressions import Func
 from django.db.models.functions import Length, Replace
 
+from hris.impor.kerangka import pengimpor_untuk
 from hris.kolom import MasaQuerySet
 from hris.pohon import PohonQuerySet
 
@@ -37,13 +38,22 @@ class UnitKerjaQuerySet(PohonQuerySet):
         """Return the units over which this account holds a role that reaches people, settings or accounts."""
         return self.di_bawah(*pengguna.jangkauan.jalur_pengaturan)
 
+    def dikelola(self, pengguna):
+        """Return the units whose staff this account keeps as Pengelola."""
+        return self.di_bawah(*pengguna.jangkauan.jalur_kelola)
+
+    def badan_dikelola(self, pengguna):
+        """Return the agencies this account keeps; the units of its role where none of them is an agency."""
+        badan = self.dikelola(pengguna).filter(adalah_badan=True)
+        return badan if badan.exists() else self.filter(jalur__in=pengguna.jangkauan.jalur_kelola)
+
 
 class JabatanQuerySet(PohonQuerySet):
     """Questions about posts."""
 
     def dikelola(self, pengguna):
         """Return the posts in which this account, as Pengelola, places people."""
-        return self.filter(unit__in=_model("UnitKerja").objects.di_bawah(*pengguna.jangkauan.jalur_kelola))
+        return self.filter(unit__in=_model("UnitKerja").objects.dikelola(pengguna))
 
     def terjangkau(self, pengguna):
         """Return the posts of the units in reach."""
@@ -133,6 +143,10 @@ class PegawaiQuerySet(QuerySet):
     def di_unit(self, *jalur: str, tanggal):
         """Return those whose definitive post on a date lies in one of these unit subtrees."""
         return self._memegang("jabatan__unit__jalur", jalur, tanggal)
+
+    def di_badan(self, *jalur: str, tanggal):
+        """Return the people of these unit subtrees, those who left and those not yet begun included."""
+        return self.filter(self._di_badan(jalur, tanggal))
 
     def di_bawah_jabatan(self, *jalur: str, tanggal):
         """Return those whose definitive post on a date lies below one of these posts, tier by tier."""
@@ -251,11 +265,12 @@ def akun_terjangkau(akun, pengguna):
 
 
 class ImporQuerySet(QuerySet):
-    """Questions about staff imports."""
+    """Questions about imports."""
 
     def terjangkau(self, pengguna):
-        """Return the imports of the agencies in reach."""
-        return self.filter(unit__in=_model("UnitKerja").objects.di_bawah(*pengguna.jangkauan.jalur_unit))
+        """Return the imports of the agencies this account keeps, of the kinds it may import."""
+        unit = _model("UnitKerja").objects.dikelola(pengguna)
+        return self.filter(unit__in=unit, jenis__in=[satu.kode for satu in pengimpor_untuk(pengguna)])
 
 
 class UsulanQuerySet(QuerySet):

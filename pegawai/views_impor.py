@@ -1,51 +1,75 @@
-"""Pages of the staff import."""
+"""Pages of the imports. One set serves every kind; the kind brings its permission, its words and its template."""
 
 from django.core.paginator import Paginator
 from django.db.models import Count
 from django.http import Http404, HttpResponse
 from django.urls import reverse
+from django.utils.functional import cached_property
 
 from hris.formulir import Formulir
-from hris.peran import Izin
+from hris.impor.berkas import XLSX, tulis_buku
+from hris.impor.kerangka import Hasil, pengimpor, pengimpor_untuk
 from hris.tampilan import AksiView, FormulirView, HalamanView, RinciView
 from pegawai import impor as aksi
-from pegawai.forms_impor import TulisForm, UnggahForm, badan_terjangkau
-from pegawai.impor_berkas import XLSX, templat, tulis_buku
-from pegawai.models import BarisImpor, ImporPegawai, Jenjang, UnitKerja
+from pegawai.forms_impor import TulisForm, UnggahForm
+from pegawai.models import Impor, UnitKerja
 
 BARIS_SEHALAMAN = 50
-Hasil = BarisImpor.Hasil
 
 
-class ImporView(FormulirView):
-    """Upload a workbook; the imports of late below."""
+class BerjenisMixin:
+    """The kind of import, out of the address or of the import it names, decides who may come in."""
 
-    izin = (Izin.PEGAWAI_IMPOR,)
+    @cached_property
+    def pengimpor(self):
+        jenis = self.kwargs.get("jenis") or _jenis(self.kwargs["pk"])
+        return pengimpor(jenis) if jenis else None
+
+    def has_permission(self):
+        if self.pengimpor is not None:
+            return self.request.user.has_perm(self.pengimpor.izin)
+        if pengimpor_untuk(self.request.user):
+            raise Http404
+        return False
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"pengimpor": self.pengimpor}
+
+
+def _jenis(pk: int) -> str | None:
+    return Impor.objects.filter(pk=pk).values_list("jenis", flat=True).first()
+
+
+class ImporView(BerjenisMixin, FormulirView):
+    """Upload a workbook of one kind; the imports of late, of every kind, below."""
+
     template_name = "pegawai/impor_daftar.html"
     form_class = UnggahForm
-    judul = "Impor pegawai"
+    label_simpan = "Unggah dan periksa"
     pesan = "Berkas diterima dan sedang diperiksa. Belum ada data yang ditulis."
+
+    @property
+    def judul(self):
+        return self.pengimpor.judul
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"pengguna": self.request.user}
 
     def jalankan(self, form):
-        impor = aksi.mulai_impor(oleh=self.request.user, **form.cleaned_data)
+        impor = aksi.mulai_impor(jenis=self.pengimpor, oleh=self.request.user, **form.cleaned_data)
         return reverse("pekerjaan", args=[impor.pekerjaan_id])
 
     def get_context_data(self, **kwargs):
-        daftar = ImporPegawai.objects.terjangkau(self.request.user).select_related("unit", "oleh")
+        daftar = Impor.objects.terjangkau(self.request.user).select_related("unit", "oleh")
         return super().get_context_data(**kwargs) | {
-            "halaman": Paginator(daftar, 20).get_page(self.request.GET.get("page")),
-            "label_simpan": "Unggah dan periksa",
+            "halaman": Paginator(daftar, 20).get_page(self.request.GET.get("page"))
         }
 
 
-class ImporRinciView(RinciView):
+class ImporRinciView(BerjenisMixin, RinciView):
     """The preview of an import: counts, and the rows of one outcome."""
 
-    model = ImporPegawai
-    izin = (Izin.PEGAWAI_IMPOR,)
+    model = Impor
     template_name = "pegawai/impor_rinci.html"
     context_object_name = "impor"
 
@@ -55,9 +79,7 @@ class ImporRinciView(RinciView):
     def get_context_data(self, **kwargs):
         jumlah = dict(self.object.baris.order_by().values_list("hasil").annotate(Count("pk")))
         tab = [(hasil.value, hasil.label, jumlah.get(hasil.value, 0)) for hasil in Hasil]
-        terisi = next((kode for kode, _, banyak in tab if banyak), Hasil.BARU.value)
-        aktif = self.request.GET.get("hasil", "")
-        aktif = aktif if aktif in Hasil.values else terisi
+        aktif = self._tab_aktif(jumlah)
         baris = self.object.baris.filter(hasil=aktif).defer("asli", "data")
         return super().get_context_data(**kwargs) | {
             "tab": tab,
@@ -68,12 +90,17 @@ class ImporRinciView(RinciView):
             "form": TulisForm(),
         }
 
+    def _tab_aktif(self, jumlah: dict[str, int]) -> str:
+        """The outcome asked for, else the first that has rows."""
+        diminta = self.request.GET.get("hasil", "")
+        terisi = [kode for kode in Hasil.values if jumlah.get(kode)]
+        return diminta if diminta in Hasil.values else (terisi or Hasil.values)[0]
 
-class ImporTulisView(AksiView):
+
+class ImporTulisView(BerjenisMixin, AksiView):
     """Confirm a checked import."""
 
-    model = ImporPegawai
-    izin = (Izin.PEGAWAI_IMPOR,)
+    model = Impor
     form_class = TulisForm
     judul = "Tulis hasil impor"
     pesan = "Penulisan data sedang dikerjakan."
@@ -83,25 +110,23 @@ class ImporTulisView(AksiView):
         return reverse("pekerjaan", args=[impor.pekerjaan_id])
 
 
-class ImporBatalView(AksiView):
+class ImporBatalView(BerjenisMixin, AksiView):
     """Give up an import that is not written."""
 
-    model = ImporPegawai
-    izin = (Izin.PEGAWAI_IMPOR,)
+    model = Impor
     form_class = Formulir
     judul = "Batalkan impor"
     pesan = "Impor dibatalkan; tidak ada data yang ditulis."
 
     def jalankan(self, form):
         aksi.batalkan_impor(impor=self.objek, oleh=self.request.user)
-        return reverse("pegawai:impor")
+        return reverse("pegawai:impor", args=[self.objek.jenis])
 
 
-class ImporDitolakView(RinciView):
+class ImporDitolakView(BerjenisMixin, RinciView):
     """The rejected rows as a workbook: the columns as uploaded, and what is wrong."""
 
-    model = ImporPegawai
-    izin = (Izin.PEGAWAI_IMPOR,)
+    model = Impor
 
     def get(self, request, *args, **kwargs):
         impor = self.get_object()
@@ -114,16 +139,17 @@ class ImporDitolakView(RinciView):
         return _unduhan(tulis_buku("Ditolak", [*judul, "Kesalahan"], baris), f"{nama} - ditolak.xlsx")
 
 
-class ImporTemplatView(HalamanView):
-    """The empty workbook with the headings, an example, notes and the units in reach."""
-
-    izin = (Izin.PEGAWAI_IMPOR,)
+class ImporTemplatView(BerjenisMixin, HalamanView):
+    """The empty workbook with the headings, an example, notes and the lists to choose from."""
 
     def get(self, request, *args, **kwargs):
-        badan = badan_terjangkau(request.user).values_list("jalur", flat=True)
-        unit = UnitKerja.objects.di_bawah(*badan).values_list("kode", "nama")
-        isi = templat(unit, Jenjang.objects.values_list("kode", "nama"))
-        return _unduhan(isi, "templat-pegawai.xlsx")
+        isi = self.pengimpor.templat(_unit_dikelola(request.user))
+        return _unduhan(isi, f"templat-{self.pengimpor.kode}.xlsx")
+
+
+def _unit_dikelola(pengguna):
+    badan = UnitKerja.objects.badan_dikelola(pengguna).values_list("jalur", flat=True)
+    return UnitKerja.objects.di_bawah(*badan)
 
 
 def _unduhan(isi: bytes, nama: str) -> HttpResponse:

@@ -235,10 +235,10 @@ baris("mfa_deactivate_totp", lain=404)
 
 # --- pegawai: import and activation -------------------------------------------------------------------------------
 def _impor(hasil: str = "baru", **ciri):
-    from tests.pegawai.factories import BarisImporFactory, ImporPegawaiFactory
+    from tests.pegawai.factories import BarisImporFactory, ImporFactory
 
     def buat(para, organisasi):
-        impor = ImporPegawaiFactory(unit=organisasi.badan, status="siap")
+        impor = ImporFactory(unit=organisasi.badan, status="siap")
         BarisImporFactory(impor=impor, hasil=hasil, **ciri)
         return {"pk": impor.pk}
 
@@ -247,7 +247,7 @@ def _impor(hasil: str = "baru", **ciri):
 
 baris("pegawai:impor", maria=200)
 baris("pegawai:impor", "post", maria=422)
-baris("pegawai:impor_templat", maria=200)
+baris("pegawai:impor_templat", kwargs=lambda para, organisasi: {"jenis": "pegawai"}, maria=200)
 baris("pegawai:impor_rinci", kwargs=_impor(), maria=200)
 baris("pegawai:impor_ditolak", kwargs=_impor("ditolak", kesalahan=["Salah."]), maria=200)
 baris("pegawai:impor_tulis", "post", kwargs=_impor("tetap"), maria=422)

@@ -35,7 +35,7 @@ TANPA_ADMIN = {
     "KodeAktivasi": "made and used by actions alone; nobody reads codes",
     "Pekerjaan": "progress of a job, shown to its owner",
     "BarisImpor": "part of an import",
-    "ImporPegawai": "an import has its own pages",
+    "Impor": "an import has its own pages",
     "UsulanPerubahan": "a request has its own pages",
     "Kompetensi": "the dictionary has its own pages",
     "TingkatKompetensi": "part of the dictionary",
@@ -69,7 +69,7 @@ TANPA_RIWAYAT = {
     "Pekerjaan": "progress",
     "BarisImpor": "a copy of a file's row",
     "CatatanAlur": "is a history itself",
-    "ImporPegawai": "its rows and its outcome are its history",
+    "Impor": "its rows and its outcome are its history",
     "Golongan": "national grades, out of versioned files",
     "Jenjang": "national tiers, out of versioned files",
 }

@@ -1,13 +1,14 @@
 """People, units, posts, dated holdings, roles, imports and change requests."""
 
+from pegawai.models.impor import BarisImpor, Impor
 from pegawai.models.orang import Pegawai, RiwayatJabatan, RiwayatPangkat, StatusPegawai
 from pegawai.models.organisasi import Golongan, Jabatan, Jenjang, UnitKerja
-from pegawai.models.proses import BarisImpor, ImporPegawai, PenugasanPeran, UsulanPerubahan
+from pegawai.models.proses import PenugasanPeran, UsulanPerubahan
 
 __all__ = [
     "BarisImpor",
     "Golongan",
-    "ImporPegawai",
+    "Impor",
     "Jabatan",
     "Jenjang",
     "Pegawai",

@@ -12,7 +12,7 @@ from django.utils import timezone
 from idp.models import IDP
 from jp.models import Kegiatan
 from tests.laporan.factories import bentuk, laporan_terkirim, rencana
-from tests.pegawai.factories import ImporPegawaiFactory, PegawaiFactory, UsulanPerubahanFactory
+from tests.pegawai.factories import ImporFactory, PegawaiFactory, UsulanPerubahanFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -71,7 +71,7 @@ def test_pengelola_melihat_antreannya_terlama_dulu(masuk, para, badan):
     kegiatan(para.sari, hari=9)
     rencana(para.yosef, para.yosef.pengguna, status="disetujui")
     UsulanPerubahanFactory(pegawai=para.budi)
-    ImporPegawaiFactory(unit=badan.unit, status="siap")
+    ImporFactory(unit=badan.unit, status="siap")
     isi = blok(buka(masuk(para.maria)))
     assert [satu.teks for satu in isi["verifikasi-kegiatan"].baris] == ["Seminar 9", "Seminar 2"]
     assert [satu.teks for satu in isi["verifikasi"].baris] == ["IDP 2026 Yosef Kono"]
@@ -132,7 +132,7 @@ def test_kueri_tetap_dan_sedikit(masuk, para, badan, organisasi, nama):
             IDP.objects.create(pegawai=satu, tahun=2025, disusun_oleh=badan.oleh, status="diverifikasi")
         for _ in range(banyak):
             kegiatan(para.budi, "draf")
-            ImporPegawaiFactory(unit=badan.unit, status="siap")
+            ImporFactory(unit=badan.unit, status="siap")
         laporan_terkirim(badan.unit, "bkd", "bpsdm", tahun=2000 + banyak)
 
     tambah(3)

@@ -143,10 +143,11 @@ class UsulanPerubahanFactory(DjangoModelFactory):
     alasan = "Salah ketik"
 
 
-class ImporPegawaiFactory(DjangoModelFactory):
+class ImporFactory(DjangoModelFactory):
     class Meta:
-        model = models.ImporPegawai
+        model = models.Impor
 
+    jenis = "pegawai"
     berkas = factory.django.FileField(filename="pegawai.csv", data=b"NIP;Nama\n")
     nama_berkas = "pegawai.csv"
     unit = factory.SubFactory(UnitKerjaFactory)
@@ -157,6 +158,6 @@ class BarisImporFactory(DjangoModelFactory):
     class Meta:
         model = models.BarisImpor
 
-    impor = factory.SubFactory(ImporPegawaiFactory)
+    impor = factory.SubFactory(ImporFactory)
     nomor = factory.Sequence(lambda n: n + 2)
     hasil = "baru"

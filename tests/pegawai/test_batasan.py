@@ -53,7 +53,7 @@ def _usulan(**lain):
 
 def _impor(**lain):
     isi = {"unit": pabrik.UnitKerjaFactory(), "oleh": pabrik.PenggunaFactory()}
-    return pabrik.ImporPegawaiFactory.build(berkas="impor/x.csv", **isi, **lain)
+    return pabrik.ImporFactory.build(berkas="impor/x.csv", **isi, **lain)
 
 
 def _kode(**lain):
@@ -96,10 +96,9 @@ KASUS = {
         pegawai=pabrik.UsulanPerubahanFactory().pegawai
     ),
     "impor_selesai": lambda: _impor(status="selesai"),
+    "impor_berjenis": lambda: _impor(jenis=""),
     "baris_impor_unik": lambda: pabrik.BarisImporFactory.build(impor=pabrik.BarisImporFactory(nomor=7).impor, nomor=7),
-    "baris_ditolak_beralasan": lambda: pabrik.BarisImporFactory.build(
-        impor=pabrik.ImporPegawaiFactory(), hasil="ditolak"
-    ),
+    "baris_ditolak_beralasan": lambda: pabrik.BarisImporFactory.build(impor=pabrik.ImporFactory(), hasil="ditolak"),
     "kode_aktivasi_masa": _kode,
     "parameter_bernilai": lambda: Parameter(kunci="a", nilai=""),
     "pekerjaan_kemajuan": lambda: Pekerjaan(jenis="a", judul="a", oleh=pabrik.PenggunaFactory(), jumlah=2, kemajuan=3),

@@ -7,8 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hris.impor.berkas import Lembar
+from hris.impor.judul import PRIBADI, kunci
 from pegawai import impor_kolom
-from pegawai.impor_baris import DIABAIKAN, BarisPegawai, kenali_kolom, periksa_baris, periksa_semua
+from pegawai.impor_baris import BarisPegawai, periksa_baris
+from pegawai.impor_kolom import KAMUS
+from pegawai.impor_staf import PENGIMPOR
 
 HARI_INI = date(2026, 11, 23)
 
@@ -80,38 +84,38 @@ def periksa(isi: dict | None = None, **ubah):
 
 
 def test_both_vocabularies_are_known():
-    assert kenali_kolom(TEMPLAT).sah
-    assert kenali_kolom(SIASN).sah
-    assert kenali_kolom(TEMPLAT).tak_dikenal == kenali_kolom(SIASN).tak_dikenal == ()
-    assert kenali_kolom(SIASN).kolom["nip"] == 1
+    assert KAMUS.kenali(TEMPLAT).sah
+    assert KAMUS.kenali(SIASN).sah
+    assert KAMUS.kenali(TEMPLAT).tak_dikenal == KAMUS.kenali(SIASN).tak_dikenal == ()
+    assert KAMUS.kenali(SIASN).kolom["nip"] == 1
 
 
 @pytest.mark.parametrize("judul", ["tgl_lahir", "TGL LAHIR", "Tanggal  Lahir *", "tanggal-lahir (dd-mm-yyyy)"])
 def test_headings_are_compared_without_dress(judul):
-    pemetaan = kenali_kolom([None, judul])
+    pemetaan = KAMUS.kenali([None, judul])
     assert pemetaan.kolom == {"tanggal_lahir": 1}
     assert pemetaan.judul == {"tanggal_lahir": judul}
 
 
 def test_private_columns_are_ignored_and_named():
-    pemetaan = kenali_kolom(["NIK", "npwp", "No BPJS", "Agama", "unorId", "Hobi", "", None, 7])
+    pemetaan = KAMUS.kenali(["NIK", "npwp", "No BPJS", "Agama", "unorId", "Hobi", "", None, 7])
     assert pemetaan.kolom == {}
     assert pemetaan.diabaikan == ("NIK", "npwp", "No BPJS", "Agama", "unorId")
     assert pemetaan.tak_dikenal == ("Hobi", "7")
-    assert {"NIK", "NPWP", "BPJS"} <= set(DIABAIKAN)
+    assert {"NIK", "NPWP", "BPJS"} <= set(PRIBADI)
 
 
 def test_missing_and_double_columns_are_reported():
-    pemetaan = kenali_kolom(["NIP", "nipBaru", "Nama"])
+    pemetaan = KAMUS.kenali(["NIP", "nipBaru", "Nama"])
     assert pemetaan.ganda == ("nipBaru",)
     assert pemetaan.kurang == ("Jabatan", "Kode Unit atau Unit Kerja")
     assert not pemetaan.sah
 
 
 def test_no_heading_has_two_meanings():
-    per_bidang = [set(map(impor_kolom.kunci, judul)) for judul in impor_kolom.SINONIM.values()]
-    semua = [kunci for satu in per_bidang for kunci in satu]
-    diabaikan = set(map(impor_kolom.kunci, impor_kolom.DIABAIKAN + impor_kolom.TAK_DIPERLUKAN))
+    per_bidang = [set(map(kunci, judul)) for judul in impor_kolom.SINONIM.values()]
+    semua = [judul for satu in per_bidang for judul in satu]
+    diabaikan = set(map(kunci, PRIBADI + impor_kolom.TAK_DIPERLUKAN))
     assert len(semua) == len(set(semua))
     assert not diabaikan & set(semua)
 
@@ -304,6 +308,13 @@ def test_formulas_are_refused_in_text(sel):
 # --- whole files
 
 
+def periksa_semua(rows: list[dict], nomor_awal: int = 2) -> dict:
+    """Row number -> plan, as the import checks a file before it asks the database."""
+    judul = list(rows[0])
+    lembar = Lembar(KAMUS, KAMUS.kenali(judul), judul, nomor_awal, rows, frozenset())
+    return {satu.nomor: satu for satu in PENGIMPOR.dari_lembar(lembar, HARI_INI)}
+
+
 def berkas(*ubah: dict) -> dict:
     dasar = [{}, {"NIP": "196509271990111001"}, {"NIP": "199003152022212034"}]
     rows = []
@@ -311,40 +322,46 @@ def berkas(*ubah: dict) -> dict:
         orang = {"Email": f"orang{nomor}@nttprov.go.id", "Tanggal Lahir": "", "Jenis Kelamin": "", "Jenis ASN": "",
                  "TMT CPNS": "", "Golongan": "", "Tahun Lulus": ""}  # fmt: skip
         rows.append(TEMPLAT | orang | dasar[nomor] | satu)
-    return periksa_semua(rows, hari_ini=HARI_INI)
+    return periksa_semua(rows)
 
 
 def test_different_people_pass():
     hasil = berkas({}, {}, {})
     assert list(hasil) == [2, 3, 4]
-    assert all(satu.baris for satu in hasil.values())
+    assert all(satu.sah and satu.data for satu in hasil.values())
 
 
 def test_a_nip_twice_rejects_the_later_row_and_names_the_first():
     hasil = berkas({}, {"NIP": "198504122010012003"}, {"NIP": "'19850412 201001 2 003"})
-    assert hasil[2].baris
-    assert hasil[3].kesalahan == ("NIP 198504122010012003 sudah ada pada baris 2.",)
+    assert hasil[2].sah
+    assert hasil[3].kesalahan == ["NIP 198504122010012003 sudah ada pada baris 2."]
     assert "baris 2" in hasil[4].kesalahan[0]
 
 
 def test_an_email_twice_rejects_whatever_its_case():
     hasil = berkas({"Email": "sama@nttprov.go.id"}, {"Email": "SAMA@nttprov.go.id"}, {"Email": ""})
-    assert hasil[3].baris is None
+    assert hasil[3].data == {}
     assert "baris 2" in hasil[3].kesalahan[0]
-    assert hasil[4].baris
+    assert hasil[4].sah
 
 
 def test_a_twin_of_a_rejected_row_is_rejected_too():
     hasil = berkas({"Nama": ""}, {"NIP": "198504122010012003"})
-    assert [satu.baris for satu in hasil.values()] == [None, None]
+    assert [satu.data for satu in hasil.values()] == [{}, {}]
     assert "baris 2" in hasil[3].kesalahan[0]
 
 
 def test_empty_rows_are_passed_over_and_counted():
     kosong = dict.fromkeys(TEMPLAT)
-    hasil = periksa_semua([kosong, TEMPLAT, kosong | {"Nama": "  "}], hari_ini=HARI_INI, nomor_awal=5)
+    hasil = periksa_semua([kosong, TEMPLAT, kosong | {"Nama": "  "}], nomor_awal=5)
     assert list(hasil) == [6]
-    assert periksa_semua([], hari_ini=HARI_INI) == {}
+
+
+def test_a_plan_gives_back_the_clean_row():
+    (rencana,) = periksa_semua([TEMPLAT]).values()
+    assert rencana.baris == periksa().baris
+    assert (rencana.nip, rencana.nama) == ("198504122010012003", "Sari Lestari")
+    assert rencana.tertulis == ["jenis_asn", "jenis_kelamin", "kedudukan", "tanggal_lahir"]
 
 
 # --- nothing raises

@@ -1,7 +1,7 @@
-"""Cells of an import sheet: dates, names, codes, numbers; and the jenjang of a post."""
+"""Cells of a staff list: codes and numbers of people; and the jenjang of a post."""
 
 import csv
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,44 +15,6 @@ ACUAN = Path(__file__).resolve().parents[2] / "acuan"
 def acuan(nama: str) -> list[dict]:
     with (ACUAN / nama).open(encoding="utf-8", newline="") as berkas:
         return list(csv.DictReader(berkas))
-
-
-@pytest.mark.parametrize(
-    "sel",
-    ["16-02-1998", "1998-02-16", "16/02/1998", " 16-02-1998 ", date(1998, 2, 16), datetime(1998, 2, 16),
-     "1998-02-16T00:00:00", "1998-02-16 00:00:00", "1998-02-16T00:00:00Z"],
-)  # fmt: skip
-def test_accepted_forms_of_a_date(sel):
-    assert impor_nilai.tanggal(sel) == date(1998, 2, 16)
-
-
-@pytest.mark.parametrize(
-    "sel",
-    ["16-02/1998", "16.02.1998", "1-2-1998", "16-02-98", "31-02-1998", "02-16-1998", "16 Februari 1998", "1998",
-     "19980216", "35842", 35842, 35842.0, 35842.5, True, datetime(1998, 2, 16, 17), "1998-02-15T17:00:00Z",
-     "1998-02-16T99:00", date(1899, 12, 31), "01-01-2101", "#REF!", object()],
-)  # fmt: skip
-def test_other_dates_are_refused(sel):
-    with pytest.raises(NilaiSalah, match="16-02-1998"):
-        impor_nilai.tanggal(sel)
-
-
-@pytest.mark.parametrize("sel", ["#N/A", "12345", 7, date(2020, 1, 2), True, "x" * 151, "…"])
-def test_cells_that_are_no_name(sel):
-    with pytest.raises(NilaiSalah):
-        impor_nilai.nama(sel)
-
-
-def test_text_is_tidied_without_loss():
-    assert impor_nilai.teks(" Umbu\u00a0 Ndjurumana\u200b\x00\n") == "Umbu Ndjurumana"
-    assert impor_nilai.nama("D'Ornay Rambu-Ana") == "D'Ornay Rambu-Ana"
-    assert impor_nilai.polos(12.0) == "12"
-    assert impor_nilai.polos(10**5000) == "angka yang terlalu panjang"
-
-
-@pytest.mark.parametrize("sel", [None, "", "  ", "-", "—", "NULL", "\u200b", float("nan")])
-def test_cells_that_say_nothing(sel):
-    assert impor_nilai.kosong(sel)
 
 
 @pytest.mark.parametrize(

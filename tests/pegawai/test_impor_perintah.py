@@ -6,7 +6,7 @@ import json
 import pytest
 from django.core.management import CommandError, call_command
 
-from pegawai.models import ImporPegawai, Pegawai
+from pegawai.models import Impor, Pegawai
 from tests.pegawai.test_impor import DASAR, NIP_BARU, acuan, buku
 
 pytestmark = pytest.mark.django_db
@@ -32,7 +32,7 @@ def test_it_is_dry_unless_told(acuan, jalankan):
     hasil = jalankan(buku(DASAR), "--unit", "badan")
     assert (hasil["baru"], hasil["ditulis"], hasil["status"]) == (1, False, 0)
     assert not Pegawai.objects.exists()
-    assert not ImporPegawai.objects.exists()
+    assert not Impor.objects.exists()
 
 
 def test_it_writes_when_told(acuan, jalankan):

@@ -61,6 +61,6 @@ def test_impor_baik_berubah_dan_salah(dunia, buka, alat, layar, buku, kerjakan):
 
 
 def _impor() -> str:
-    from pegawai.models import ImporPegawai
+    from pegawai.models import Impor
 
-    return ImporPegawai.objects.get().get_absolute_url()
+    return Impor.objects.get().get_absolute_url()

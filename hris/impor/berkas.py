@@ -1,22 +1,28 @@
-"""Staff workbooks: an uploaded .xlsx or .csv becomes rows; rejected rows and the template become workbooks."""
+"""Workbooks: an uploaded .xlsx or .csv becomes rows under headings; rows and templates become workbooks."""
 
 import csv
 import io
+import lzma
 import re
+import struct
 import warnings
 import zipfile
-from collections.abc import Iterable, Iterator
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import cached_property
+from xml.etree.ElementTree import ParseError
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils.exceptions import InvalidFileException
 
-from pegawai.impor_kolom import DIABAIKAN, Pemetaan, kenali_kolom, kunci
-from pegawai.impor_nilai import KOSONG, kosong
+from hris.impor.judul import Kamus, Pemetaan, pribadi
+from hris.impor.sel import KOSONG, kosong
 
 BATAS_BERKAS = 10 * 1024 * 1024  # bytes uploaded
 BATAS_TERURAI = 300 * 1024 * 1024  # bytes of the unpacked workbook: a small zip may hide a huge sheet
@@ -25,43 +31,58 @@ BATAS_KOLOM = 200
 BARIS_JUDUL_TERDALAM = 10  # people put titles above the headings
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _RUMUS = re.compile(r"[\t\r]|\s*[=+\-@]")
-_PRIBADI = frozenset(map(kunci, DIABAIKAN))
+# What openpyxl raises for a damaged workbook: broken archive or XML, parts and attributes missing or misplaced,
+# numbers and dates out of bounds, encryption, an unknown compression.
+RUSAK = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, ParseError, InvalidFileException,
+    LookupError, ValueError, TypeError, AttributeError, ArithmeticError, RuntimeError,
+)  # fmt: skip
 
 
 class BerkasSalah(ValueError):
-    """The file cannot be read as a staff list; the message says why, in Indonesian."""
+    """The file cannot be read as a list; the message says why, in Indonesian."""
 
 
 @dataclass(frozen=True)
 class Lembar:
-    """The sheet that holds the staff list."""
+    """The sheet that holds the list."""
 
+    kamus: Kamus
     pemetaan: Pemetaan
     judul: list[str]  # every heading kept, unique, in order
     nomor_awal: int  # the sheet's number of the first row under the headings
     baris: list[dict[str, object]]
     lebih: frozenset[int]  # numbers of rows with more cells than there are headings
 
-    @property
+    @cached_property
     def judul_simpan(self) -> list[str]:
         """The headings whose cells may be kept: private columns the system has no use for are left out."""
-        return [judul for judul in self.judul if kunci(judul) not in _PRIBADI]
+        return [judul for judul in self.judul if not pribadi(judul)]
+
+    def nilai(self, nomor: int) -> dict[str, object]:
+        """The cells of a row, by the sheet's number."""
+        return self.baris[nomor - self.nomor_awal]
+
+    def simpanan(self, nomor: int) -> dict[str, object]:
+        """The cells of a row as they may be kept."""
+        nilai = self.nilai(nomor)
+        return {judul: simpanan(nilai[judul]) for judul in self.judul_simpan}
 
 
-def baca(isi: bytes, nama: str) -> Lembar:
-    """Read a workbook or CSV file. Raises BerkasSalah for anything that is no staff list."""
+def baca(isi: bytes, nama: str, kamus: Kamus) -> Lembar:
+    """Read a workbook or CSV file. Raises BerkasSalah for anything that is no list of this vocabulary."""
     if len(isi) > BATAS_BERKAS:
         raise BerkasSalah("Berkas lebih besar dari 10 MB. Bagi menjadi beberapa berkas.")
     if not isi.strip():
         raise BerkasSalah("Berkas kosong.")
     lembar = [_baris_csv(isi)] if nama.lower().endswith(".csv") else _lembar_xlsx(isi, nama)
-    calon = [_kenali(baris) for baris in lembar if baris]
+    calon = [_kenali(baris, kamus) for baris in lembar if baris]
     if not calon:
         raise BerkasSalah("Berkas tidak berisi baris apa pun.")
     terpilih = next((satu for satu in calon if satu.pemetaan.sah), calon[0])
     _tuntut_judul(terpilih.pemetaan)
     if not terpilih.baris:
-        raise BerkasSalah("Tidak ada baris pegawai di bawah judul kolom.")
+        raise BerkasSalah("Tidak ada baris di bawah judul kolom.")
     return terpilih
 
 
@@ -89,7 +110,7 @@ def _lembar_xlsx(isi: bytes, nama: str) -> list[list[tuple]]:
             return [_ambil(lembar.iter_rows(max_col=BATAS_KOLOM, values_only=True)) for lembar in _lembar(buku)]
     except BerkasSalah:
         raise
-    except Exception as galat:  # openpyxl raises many kinds for a damaged workbook
+    except RUSAK as galat:
         raise BerkasSalah("Berkas .xlsx ini rusak dan tidak dapat dibaca. Simpan ulang dengan Excel.") from galat
 
 
@@ -130,7 +151,7 @@ def _ambil(baris: Iterable[tuple]) -> list[tuple]:
     terisi = 0
     for nomor, satu in enumerate(baris, 1):
         hasil.append(satu)
-        if any(not kosong(sel) for sel in satu):
+        if _terisi(satu):
             terisi = nomor
             if nomor > BATAS_BARIS:
                 raise BerkasSalah(f"Berkas memuat lebih dari {BATAS_BARIS} baris. Bagi menjadi beberapa berkas.")
@@ -139,20 +160,29 @@ def _ambil(baris: Iterable[tuple]) -> list[tuple]:
     return hasil[:terisi]
 
 
-def _kenali(semua: list[tuple]) -> Lembar:
-    """Find the heading row: the one among the first rows that names the most fields."""
-    kepala = max(range(min(BARIS_JUDUL_TERDALAM, len(semua))), key=lambda n: len(kenali_kolom(semua[n]).kolom))
-    if not kenali_kolom(semua[kepala]).kolom:
-        kepala = next(n for n, satu in enumerate(semua) if any(not kosong(sel) for sel in satu))
+def _kenali(semua: list[tuple], kamus: Kamus) -> Lembar:
+    kepala = _baris_judul(semua, kamus)
     letak = _judul_unik(semua[kepala])
     isi = semua[kepala + 1 :]
-    baris = [{judul: satu[n] if n < len(satu) else None for n, judul in letak.items()} for satu in isi]
-    lebih = {
-        nomor
-        for nomor, satu in enumerate(isi, kepala + 2)
-        if any(not kosong(sel) for sel in satu[len(semua[kepala]) :])
-    }
-    return Lembar(kenali_kolom(semua[kepala]), list(letak.values()), kepala + 2, baris, frozenset(lebih))
+    baris = [_menurut_judul(satu, letak) for satu in isi]
+    lebih = [nomor for nomor, satu in enumerate(isi, kepala + 2) if _terisi(satu[len(semua[kepala]) :])]
+    return Lembar(kamus, kamus.kenali(semua[kepala]), list(letak.values()), kepala + 2, baris, frozenset(lebih))
+
+
+def _baris_judul(semua: list[tuple], kamus: Kamus) -> int:
+    """Return the heading row: among the first rows the one that names the most fields, else the first with text."""
+    dikenal = [len(kamus.kenali(satu).kolom) for satu in semua[:BARIS_JUDUL_TERDALAM]]
+    if any(dikenal):
+        return dikenal.index(max(dikenal))
+    return next(nomor for nomor, satu in enumerate(semua) if _terisi(satu))
+
+
+def _terisi(baris: Iterable[object]) -> bool:
+    return any(not kosong(sel) for sel in baris)
+
+
+def _menurut_judul(baris: tuple, letak: dict[int, str]) -> dict[str, object]:
+    return {judul: baris[nomor] if nomor < len(baris) else None for nomor, judul in letak.items()}
 
 
 def _judul_unik(kepala: tuple) -> dict[int, str]:
@@ -219,67 +249,33 @@ def _byte(buku: Workbook) -> bytes:
     return keluar.getvalue()
 
 
-NIP_CONTOH = "198001012005011999"
-CONTOH: dict[str, str] = {
-    "NIP": NIP_CONTOH,
-    "Nama": "Contoh Nama Pegawai",
-    "Gelar Depan": "",
-    "Gelar Belakang": "S.E., M.Si.",
-    "Tempat Lahir": "Kupang",
-    "Tanggal Lahir": "01-01-1980",
-    "Jenis Kelamin": "L",
-    "Jenis ASN": "PNS",
-    "Status": "Aktif",
-    "Pendidikan Terakhir": "S2",
-    "Jurusan": "Ekonomi Pembangunan",
-    "Tahun Lulus": "2010",
-    "Email": "contoh@nttprov.go.id",
-    "No. HP": "081234567890",
-    "TMT CPNS": "01-01-2005",
-    "Kode Unit": "",
-    "Unit Kerja": "Sekretariat",
-    "Jabatan": "Perencana Ahli Muda",
-    "Jenjang Jabatan": "Ahli Muda",
-    "TMT Jabatan": "01-03-2021",
-    "Golongan": "III/d",
-    "TMT Golongan": "01-04-2022",
-}
-PETUNJUK = (
-    ("NIP", "Wajib. 18 angka, kolom berformat Teks. Data yang sudah ada dikenali dari NIP ini."),
-    ("Nama", "Wajib. Tanpa gelar; gelar ditulis pada kolomnya sendiri."),
-    ("Kode Unit atau Unit Kerja", "Wajib salah satu. Lihat lembar Unit Kerja."),
-    ("Jabatan", "Wajib. Jabatan yang belum ada di unit itu dibuat, asalkan Jenjang Jabatan diisi."),
-    ("Tanggal", "16-02-1998, 1998-02-16 atau 16/02/1998."),
-    (
-        "Status",
-        "Aktif, Tugas Belajar, Penugasan Luar, Diberhentikan Sementara, CLTN, Pensiun, Berhenti, atau Pindah.",
-    ),
-    ("Golongan", "III/c untuk PNS dan CPNS; I sampai XVII untuk PPPK."),
-    ("TMT Jabatan, TMT Golongan", "Awal berlakunya. Bila kosong dan datanya berubah, dipakai tanggal impor."),
-    ("Sel kosong", "Tidak mengubah dan tidak menghapus data yang sudah ada."),
-    ("Baris contoh", "Hapus sebelum mengunggah; baris itu selalu ditolak."),
-    ("Data pribadi lain", "NIK, NPWP, agama dan sejenisnya tidak diperlukan dan tidak disimpan."),
-)
+@dataclass(frozen=True)
+class Templat:
+    """The empty workbook people fill in: headings with an example row, notes, and lists to choose from."""
 
+    nama: str  # of the sheet
+    contoh: Mapping[str, str]  # heading -> example cell
+    petunjuk: Iterable[tuple[str, str]]  # (column, how to fill it in)
+    daftar: Iterable[tuple[str, tuple[str, str], Iterable[tuple[str, str]]]] = ()  # (sheet, headings, rows)
 
-def templat(unit: Iterable[tuple[str, str]], jenjang: Iterable[tuple[str, str]]) -> bytes:
-    """Return the empty workbook people fill in: headings, an example row, notes, and the lists to choose from."""
-    buku = Workbook()
-    lembar = buku.active
-    lembar.title = "Pegawai"
-    lembar.append(list(CONTOH))
-    lembar.append([None if nilai == "" else nilai for nilai in CONTOH.values()])
-    lembar.freeze_panes = "C2"
-    for nomor, sel in enumerate(lembar[1], 1):
-        sel.font = Font(bold=True)
-        sel.fill = PatternFill("solid", fgColor="DCE6F2")
-        kolom = lembar.column_dimensions[sel.column_letter]
-        kolom.number_format, kolom.width = "@", max(14, len(str(sel.value)) + 4)
-        lembar.cell(2, nomor).number_format = "@"
-    _daftar(buku, "Petunjuk", ("Kolom", "Cara mengisi"), PETUNJUK)
-    _daftar(buku, "Unit Kerja", ("Kode Unit", "Unit Kerja"), unit)
-    _daftar(buku, "Jenjang", ("Kode", "Jenjang Jabatan"), jenjang)
-    return _byte(buku)
+    def byte(self) -> bytes:
+        """Return the workbook; all cells are text, so that Excel leaves the numbers alone."""
+        buku = Workbook()
+        lembar = buku.active
+        lembar.title = self.nama
+        lembar.append([aman(judul) for judul in self.contoh])
+        lembar.append([aman(nilai) if nilai else None for nilai in self.contoh.values()])
+        lembar.freeze_panes = "C2"
+        for nomor, sel in enumerate(lembar[1], 1):
+            sel.font = Font(bold=True)
+            sel.fill = PatternFill("solid", fgColor="DCE6F2")
+            kolom = lembar.column_dimensions[sel.column_letter]
+            kolom.number_format, kolom.width = "@", max(14, len(str(sel.value)) + 4)
+            lembar.cell(2, nomor).number_format = "@"
+        _daftar(buku, "Petunjuk", ("Kolom", "Cara mengisi"), self.petunjuk)
+        for nama, judul, isi in self.daftar:
+            _daftar(buku, nama, judul, isi)
+        return _byte(buku)
 
 
 def _daftar(buku: Workbook, nama: str, judul: tuple[str, str], isi: Iterable[tuple[str, str]]) -> None:

@@ -1,0 +1,101 @@
+"""The command of a kind of import: a subclass names its kind, and is the whole command."""
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import ClassVar
+
+from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
+
+from hris.impor.berkas import BerkasSalah
+from hris.impor.kerangka import Hasil, Pengimpor, pengimpor
+from hris.models import Pengguna
+from pegawai.actions import akun_sistem
+from pegawai.impor import hitung, impor_langsung
+from pegawai.models import UnitKerja
+
+
+class PerintahImpor(BaseCommand):
+    """Import a workbook from the command line; writes nothing without --tulis.
+
+    Prints the counts (`baru`, `berubah`, `tetap`, `ditolak`) and each rejected row with its number and all its errors;
+    ends with status 2 where rejected rows stopped the writing.
+    """
+
+    jenis: ClassVar[str]  # code of the kind, as in settings.PENGIMPOR
+
+    def add_arguments(self, parser):
+        parser.add_argument("berkas")
+        parser.add_argument("--tulis", action="store_true", help="tulis hasilnya ke basis data")
+        parser.add_argument("--lewati-yang-salah", action="store_true", help="tulis baris yang sah saja")
+        parser.add_argument("--unit", default="", help="kode badan; bila hanya ada satu badan, badan itu")
+        parser.add_argument("--oleh", default="sistem", help="nama akun yang dicatat sebagai pelaku")
+        parser.add_argument("--format", choices=["teks", "json"], default="teks")
+
+    def handle(self, *args, **opsi):
+        mulai = time.monotonic()
+        jenis, unit = pengimpor(self.jenis), self._unit(opsi["unit"])
+        isi, lembar = self._baca(jenis, Path(opsi["berkas"]), unit)
+        semua = jenis.periksa(lembar, unit=unit, tanggal=timezone.localdate())
+        jumlah = hitung(semua)
+        dilarang = jumlah["ditolak"] > 0 and not opsi["lewati_yang_salah"]
+        ditulis = False
+        if opsi["tulis"] and not dilarang and jumlah["baru"] + jumlah["berubah"]:
+            isi_impor = {"lembar": lembar, "isi": isi, "nama": Path(opsi["berkas"]).name, "semua": semua}
+            ditulis = impor_langsung(jenis=jenis, unit=unit, oleh=self._oleh(opsi["oleh"]), **isi_impor)
+            if not ditulis:
+                raise CommandError("Data berubah selagi ditulis; tidak ada yang ditulis. Jalankan lagi.")
+        self._laporkan(opsi["format"], self._ringkasan(semua, jumlah, ditulis, mulai))
+        if opsi["tulis"] and dilarang:
+            self.stderr.write("Tidak ada yang ditulis: ada baris ditolak. Perbaiki, atau pakai --lewati-yang-salah.")
+            sys.exit(2)
+
+    def _baca(self, jenis: Pengimpor, berkas: Path, unit: UnitKerja | None):
+        try:
+            isi = berkas.read_bytes()
+            return isi, jenis.baca(isi, berkas.name, unit)
+        except OSError as galat:
+            raise CommandError(f"Berkas {berkas} tidak dapat dibuka.") from galat
+        except BerkasSalah as salah:
+            raise CommandError(str(salah)) from salah
+
+    def _unit(self, kode: str) -> UnitKerja | None:
+        if kode:
+            unit = UnitKerja.objects.filter(kode=kode).first()
+            if unit is None:
+                raise CommandError(f"Unit {kode} tidak ada.")
+            return unit
+        badan = list(UnitKerja.objects.filter(adalah_badan=True)[:10])
+        if len(badan) > 1:
+            raise CommandError(f"Sebutkan --unit; ada beberapa badan: {', '.join(satu.kode for satu in badan)}.")
+        return badan[0] if badan else None
+
+    def _oleh(self, nama: str) -> Pengguna:
+        akun = akun_sistem() if nama == "sistem" else Pengguna.objects.filter(username=nama).first()
+        if akun is None:
+            raise CommandError(f"Akun {nama} tidak ada.")
+        return akun
+
+    def _ringkasan(self, semua, jumlah, ditulis: bool, mulai: float) -> dict:
+        ditolak = [
+            {"baris": satu.nomor, "nip": satu.nip, "kesalahan": satu.kesalahan}
+            for satu in semua
+            if satu.hasil == Hasil.DITOLAK
+        ]
+        detik = round(time.monotonic() - mulai, 2)
+        return jumlah | {"baris_ditolak": ditolak, "ditulis": ditulis, "detik": detik}
+
+    def _laporkan(self, bentuk: str, ringkasan: dict) -> None:
+        if bentuk == "json":
+            self.stdout.write(json.dumps(ringkasan, ensure_ascii=False, indent=2))
+            return
+        for nama in Hasil.values:
+            self.stdout.write(f"{nama:<8} {ringkasan[nama]:>6}")
+        for satu in ringkasan["baris_ditolak"]:
+            self.stdout.write(f"baris {satu['baris']} (NIP {satu['nip'] or '-'}):")
+            for salah in satu["kesalahan"]:
+                self.stdout.write(f"  - {salah}")
+        keadaan = "Sudah ditulis" if ringkasan["ditulis"] else "Tidak ada yang ditulis"
+        self.stdout.write(f"{keadaan}; {ringkasan['detik']} detik.")
