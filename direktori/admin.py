@@ -3,12 +3,12 @@
 from django.contrib import admin
 
 from direktori.models import BentukPengembangan
-from hris.pengaturan import AdminHRIS
+from hris.pengaturan import AdminUmum
 from hris.peran import Izin
 
 
 @admin.register(BentukPengembangan)
-class BentukAdmin(AdminHRIS):
+class BentukAdmin(AdminUmum):
     """Forms of development; the code is the identity for rule sets and files, so it stands once made."""
 
     izin = (Izin.PARAMETER_KELOLA,)

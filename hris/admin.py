@@ -1,42 +1,26 @@
-"""Parameters in the admin."""
-
-from decimal import Decimal, InvalidOperation
+"""Parameters in the admin: seen by all who keep settings, changed by those who cover every agency."""
 
 from django.contrib import admin
-from django.core.exceptions import ValidationError
 
+from hris import parameter
 from hris.models import Parameter
-from hris.pengaturan import AdminBiasa, FormulirAksi
+from hris.pengaturan import AdminUmum
 from hris.peran import Izin
 
 
-def adalah_angka(teks: str) -> bool:
-    try:
-        return Decimal(teks.replace(",", ".")).is_finite()
-    except InvalidOperation:
-        return False
-
-
-class ParameterForm(FormulirAksi):
-    """What was a number stays one."""
-
-    def clean_nilai(self):
-        nilai = self.cleaned_data["nilai"]
-        if adalah_angka(self.initial.get("nilai", "")) and not adalah_angka(nilai):
-            raise ValidationError("Nilai parameter ini harus berupa angka.")
-        return nilai
-
-
 @admin.register(Parameter)
-class ParameterAdmin(AdminBiasa):
+class ParameterAdmin(AdminUmum):
     """The rules read parameters by key: keys are neither added nor renamed."""
 
     izin = (Izin.PARAMETER_KELOLA,)
-    form = ParameterForm
-    list_display = ("kunci", "nilai", "satuan", "sumber")
+    list_display = ("kunci", "nilai", "satuan", "boleh", "sumber")
     search_fields = ("kunci", "sumber")
-    readonly_fields = ("kunci",)
-    fields = ("kunci", "nilai", "satuan", "sumber")
+    readonly_fields = ("kunci", "jenis", "boleh", "satuan")
+    fields = ("kunci", "nilai", "satuan", "jenis", "boleh", "sumber")
+
+    @admin.display(description="nilai yang boleh")
+    def boleh(self, satu):
+        return parameter.rentang(satu) or "–"
 
     def has_add_permission(self, request):
         return False

@@ -1,4 +1,4 @@
-"""One-time activation codes: made for a printed slip, exchanged for a password. Only a keyed hash is kept."""
+"""One-time codes: made for a printed slip, exchanged for a password. Only a keyed hash is kept."""
 
 import secrets
 from datetime import datetime, timedelta
@@ -23,8 +23,14 @@ def sidik(pengguna_id: int, kode: str) -> str:
 
 
 @transaction.atomic
-def buat_kode(*, pengguna: Pengguna, oleh: Pengguna, sekarang: datetime) -> str:
-    """Return a new code "ABCD-EFGH" for an account; earlier codes of the account lapse."""
+def buat_kode(
+    *, pengguna: Pengguna, oleh: Pengguna, sekarang: datetime, masa: timedelta = MASA, pemulihan: bool = False
+) -> str:
+    """Return a new code "ABCD-EFGH" for an account; earlier codes of the account lapse.
+
+    Only a code of a recovery (`pemulihan`) replaces a password that exists; the caller has seen to it that two people
+    agreed (pegawai.actions.pemulihan).
+    """
     kode = "".join(secrets.choice(HURUF) for _ in range(PANJANG))
     pengguna.kode_aktivasi.filter(dipakai_pada=None).delete()
     baru = KodeAktivasi(
@@ -32,7 +38,8 @@ def buat_kode(*, pengguna: Pengguna, oleh: Pengguna, sekarang: datetime) -> str:
         sidik=sidik(pengguna.pk, kode),
         dibuat_oleh=oleh,
         dibuat_pada=sekarang,
-        berlaku_sampai=sekarang + MASA,
+        berlaku_sampai=sekarang + masa,
+        pemulihan=pemulihan,
     )
     baru.full_clean()
     baru.save()
@@ -56,7 +63,7 @@ def tukarkan(*, username: str, kode: str, sandi: str, sekarang: datetime) -> Pen
     ).first()
     harapan = baris.sidik if baris else ""
     cocok = constant_time_compare(sidik(baris.pengguna_id if baris else 0, kode), harapan)
-    if baris is None or baris.pengguna.has_usable_password():
+    if baris is None or (baris.pengguna.has_usable_password() and not baris.pemulihan):
         return None
     if not cocok:
         baris.salah += 1
@@ -65,7 +72,7 @@ def tukarkan(*, username: str, kode: str, sandi: str, sekarang: datetime) -> Pen
     validate_password(sandi, baris.pengguna)
     baris.dipakai_pada = sekarang
     baris.save(update_fields=["dipakai_pada"])
-    with pghistory.context(user=baris.pengguna_id, aktivasi="kode"):
+    with pghistory.context(user=baris.pengguna_id, aktivasi="pemulihan" if baris.pemulihan else "kode"):
         baris.pengguna.set_password(sandi)
         baris.pengguna.save(update_fields=["password"])
     return baris.pengguna

@@ -52,6 +52,9 @@ MENU: tuple[tuple[str, tuple[Butir, ...]], ...] = (
     (
         "Pengaturan",
         (
+            Butir(
+                "Pemulihan kata sandi", "unlock-keyhole", "pegawai:pemulihan", (Izin.AKUN_AKTIFKAN, Izin.AKUN_KELOLA)
+            ),
             Butir("Data acuan dan akun", "gear", "admin:index", (Izin.AKUN_KELOLA, Izin.PARAMETER_KELOLA)),
             Butir("Aturan konversi JP", "scale-balanced", "jp:aturan"),
         ),

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pghistory
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser
+from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import F, Q
@@ -12,6 +13,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.module_loading import import_string
 
+from hris import parameter
 from hris.peran import Peran
 
 
@@ -77,6 +79,7 @@ class KodeAktivasi(models.Model):
     berlaku_sampai = models.DateTimeField("berlaku sampai")
     dipakai_pada = models.DateTimeField("dipakai pada", null=True, blank=True)
     salah = models.PositiveSmallIntegerField("percobaan salah", default=0)
+    pemulihan = models.BooleanField("mengganti kata sandi yang sudah ada", default=False)
 
     class Meta:
         verbose_name = "kode aktivasi"
@@ -96,12 +99,24 @@ class KodeAktivasi(models.Model):
 
 @pghistory.track()
 class Parameter(models.Model):
-    """One row is a number or code that the personnel section may change, with its legal source."""
+    """One row is a number or code of the rules, for every agency alike, with its kind, range and legal source."""
+
+    class Jenis(models.TextChoices):
+        DESIMAL = "desimal", "angka"
+        BULAT = "bulat", "bilangan bulat"
+        PILIHAN = "pilihan", "pilihan"
+        TEKS = "teks", "teks"
+
+    ANGKA = (Jenis.DESIMAL, Jenis.BULAT)
 
     kunci = models.SlugField("kunci", max_length=60, unique=True)
     nilai = models.CharField("nilai", max_length=60)
     satuan = models.CharField("satuan", max_length=60, blank=True)
     sumber = models.CharField("sumber", max_length=200, blank=True)
+    jenis = models.CharField("jenis", max_length=10, choices=Jenis, default=Jenis.TEKS)
+    minimum = models.DecimalField("paling kecil", max_digits=12, decimal_places=2, null=True, blank=True)
+    maksimum = models.DecimalField("paling besar", max_digits=12, decimal_places=2, null=True, blank=True)
+    pilihan = models.CharField("pilihan", max_length=300, blank=True, help_text="Dipisahkan dengan tanda |.")
 
     class Meta:
         verbose_name = "parameter"
@@ -110,11 +125,26 @@ class Parameter(models.Model):
         constraints = [
             models.CheckConstraint(
                 condition=~Q(nilai=""), name="parameter_bernilai", violation_error_message="Nilai wajib diisi."
-            )
+            ),
+            models.CheckConstraint(
+                condition=~Q(jenis__in=["desimal", "bulat"]) | Q(nilai__regex=r"^-?[0-9]+([.,][0-9]+)?$"),
+                name="parameter_angka",
+                violation_error_message="Nilai parameter ini harus berupa angka.",
+            ),
+            models.CheckConstraint(
+                condition=Q(minimum__isnull=True) | Q(maksimum__isnull=True) | Q(minimum__lte=F("maksimum")),
+                name="parameter_rentang",
+                violation_error_message="Nilai paling kecil tidak boleh melebihi nilai paling besar.",
+            ),
         ]
 
     def __str__(self):
         return f"{self.kunci} = {self.nilai}"
+
+    def clean(self):
+        """Refuse a value that is not of the kind, or out of range, or out of order with its neighbour."""
+        if salah := parameter.kesalahan(self):
+            raise ValidationError({"nilai": salah})
 
     @property
     def angka(self) -> Decimal:

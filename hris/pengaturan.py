@@ -6,6 +6,7 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import transaction
 
 from hris.peran import Izin
+from hris.tindakan import simpan
 
 
 class FormulirAksi(forms.ModelForm):
@@ -41,8 +42,11 @@ class AdminHRIS(ModelAdmin):
         raise NotImplementedError
 
     def jangkau(self, queryset, pengguna):
-        """Return the rows an account may see here."""
-        return queryset.terjangkau(pengguna) if hasattr(queryset, "terjangkau") else queryset
+        """Return the rows an account may change here (`diatur`), which is less than it may read on the pages."""
+        for pertanyaan in ("diatur", "terjangkau"):
+            if hasattr(queryset, pertanyaan):
+                return getattr(queryset, pertanyaan)(pengguna)
+        return queryset
 
     def _boleh(self, request) -> bool:
         return any(request.user.has_perm(satu) for satu in self.izin)
@@ -67,9 +71,8 @@ class AdminHRIS(ModelAdmin):
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         """Offer only rows in reach."""
-        terkait = db_field.related_model._default_manager.all()
-        if hasattr(terkait, "terjangkau") and "queryset" not in kwargs:
-            kwargs["queryset"] = terkait.terjangkau(request.user)
+        if "queryset" not in kwargs:
+            kwargs["queryset"] = self.jangkau(db_field.related_model._default_manager.all(), request.user)
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def get_form(self, request, obj=None, change=False, **kwargs):
@@ -86,10 +89,24 @@ class AdminHRIS(ModelAdmin):
         obj.__dict__.update(hasil.__dict__)
 
 
-class AdminBiasa(AdminHRIS):
-    """Rows without a rule of their own: checked by the model, then saved."""
+class AdminUmum(AdminHRIS):
+    """Rows that hold for every agency: read by any of `izin`, changed only by those whose roles cover all agencies."""
+
+    KETERANGAN = "Berlaku untuk semua badan: hanya diubah oleh yang perannya meliputi semua badan."
+
+    def _boleh_mengubah(self, request) -> bool:
+        return self._boleh(request) and request.user.jangkauan.mencakup_semua
+
+    def has_add_permission(self, request):
+        return self._boleh_mengubah(request)
+
+    def has_change_permission(self, request, obj=None):
+        return self._boleh_mengubah(request)
+
+    def changelist_view(self, request, extra_context=None):
+        keterangan = {} if request.user.jangkauan.mencakup_semua else {"subtitle": self.KETERANGAN}
+        return super().changelist_view(request, keterangan | (extra_context or {}))
 
     def simpan(self, *, form, baris, oleh, berubah):
-        baris.full_clean()
-        baris.save()
-        return baris
+        """Checked by the model, then saved."""
+        return simpan(baris)

@@ -153,7 +153,7 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "beranda"
-ACCOUNT_ADAPTER = "hris.akun.Adaptor"
+ACCOUNT_ADAPTER = "pegawai.adaptor.Adaptor"
 ACCOUNT_LOGIN_METHODS = {"username", "email"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "email*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from django.db.models import Avg, Case, CharField, Count, OuterRef, Q, Subquery, Value, When, Window
+from django.db.models import Avg, Case, CharField, Count, F, OuterRef, Q, Subquery, Value, When, Window
 from django.db.models.functions import RowNumber
 from django.urls import reverse
 from django.utils import timezone
@@ -16,7 +16,7 @@ from jp.models import Kegiatan
 from jp.querysets import dengan_jp
 from laporan.models import LaporanResmi
 from laporan.semester import Kelompok
-from pegawai.models import Impor, Pegawai, StatusPegawai, UnitKerja, UsulanPerubahan
+from pegawai.models import Impor, Pegawai, PemulihanSandi, StatusPegawai, UnitKerja, UsulanPerubahan
 
 BANYAK = 10
 """Rows of a block; the rest is one click away."""
@@ -53,24 +53,31 @@ class Blok:
 
 def susun(pengguna, tahun: int) -> dict:
     """Return the home page's context; which blocks there are follows from the account's permissions."""
-    jangkauan = pengguna.jangkauan
-    berpegawai = jangkauan.pegawai_id is not None
-    memimpin = pengguna.has_perm(Izin.IDP_TIM) and bool(jangkauan.jalur_jabatan)
+    berpegawai = pengguna.jangkauan.pegawai_id is not None
+    memimpin = pengguna.has_perm(Izin.IDP_TIM) and bool(pengguna.jangkauan.jalur_jabatan)
     mengepalai = pengguna.has_perm(Izin.IDP_TETAPKAN)
     sasaran = jp_minimum() if berpegawai or mengepalai else Decimal(0)
-    blok = [
-        *(idp_menunggu(pengguna) if berpegawai or jangkauan.jalur_unit else []),
-        *(kegiatan_saya(pengguna) if berpegawai else []),
-        *(kepegawaian(pengguna) if pengguna.has_perm(Izin.PEGAWAI_KELOLA) else []),
-        *(laporan_diterima(pengguna) if {Peran.BKD, Peran.DIKLAT} & jangkauan.peran else []),
-    ]
     return {
-        "blok": blok,
+        "blok": menunggu(pengguna),
         "saya": diri(pengguna, tahun, sasaran) if berpegawai else None,
         "tim": tim(pengguna, tahun, sasaran) if memimpin else None,
         "badan": capaian_badan(pengguna, tahun, sasaran) if mengepalai else None,
         "admin": pengguna.has_perm(Izin.AKUN_KELOLA),
     }
+
+
+def menunggu(pengguna) -> list[Blok]:
+    """Return the blocks of what waits for this account; which there are follows from its permissions."""
+    jangkauan, kelola = pengguna.jangkauan, pengguna.has_perm(Izin.PEGAWAI_KELOLA)
+    berpegawai = jangkauan.pegawai_id is not None
+    bagian = (
+        (idp_menunggu, berpegawai or bool(jangkauan.jalur_unit)),
+        (kegiatan_saya, berpegawai),
+        (kepegawaian, kelola),
+        (tunggu_lain, pengguna.has_perm(Izin.AKUN_KELOLA) and not kelola),
+        (laporan_diterima, bool({Peran.BKD, Peran.DIKLAT} & jangkauan.peran)),
+    )
+    return [blok for susun_bagian, berlaku in bagian if berlaku for blok in susun_bagian(pengguna)]
 
 
 # --- plans ---------------------------------------------------------------------------------------------------------
@@ -168,12 +175,10 @@ def kegiatan_saya(pengguna) -> list[Blok]:
 def kepegawaian(pengguna) -> list[Blok]:
     """Return what waits for the personnel section."""
     kegiatan = Kegiatan.objects.menunggu_putusan(pengguna).select_related("pegawai")
-    usulan = UsulanPerubahan.objects.terbuka().terjangkau(pengguna).select_related("pegawai")
-    impor = Impor.objects.terjangkau(pengguna).filter(status="siap")
+    usulan = UsulanPerubahan.objects.terbuka().dikelola(pengguna).select_related("pegawai")
     jumlah = {"banyak": Window(Count("pk"))}
     daftar_kegiatan = list(kegiatan.annotate(**jumlah)[:BANYAK])
     daftar_usulan = list(usulan.annotate(**jumlah).order_by("diajukan_pada", "pk")[:BANYAK])
-    daftar_impor = list(impor.annotate(**jumlah).order_by("dibuat_pada", "pk")[:BANYAK])
     return [
         _blok_kegiatan(
             "verifikasi-kegiatan",
@@ -184,7 +189,7 @@ def kepegawaian(pengguna) -> list[Blok]:
             bernama=True,
         ),
         _blok_usulan(daftar_usulan),
-        *([_blok_impor(daftar_impor)] if daftar_impor else []),
+        *tunggu_lain(pengguna),
         *_blok_orang(pengguna),
     ]
 
@@ -193,9 +198,9 @@ def _blok_usulan(daftar: list) -> Blok:
     alamat = reverse("pegawai:usulan")
     baris = [
         Baris(
-            teks=f"{satu.pegawai.nama_gelar}: {satu.bidang.replace('_', ' ')}",
+            teks=f"{satu.pegawai.nama_gelar}: {satu.label_bidang}",
             tautan=reverse("pegawai:usulan_rinci", args=[satu.pk]),
-            keterangan=f"{satu.nilai_lama or '(kosong)'} → {satu.nilai_baru}",
+            keterangan=f"{satu.nilai_lama_tampil} → {satu.nilai_baru_tampil}",
             sejak=timezone.localdate(satu.diajukan_pada),
         )
         for satu in daftar
@@ -203,25 +208,56 @@ def _blok_usulan(daftar: list) -> Blok:
     return Blok("usulan", "Usulan perubahan data", "pen-to-square", baris, daftar[0].banyak if daftar else 0, alamat)
 
 
-def _blok_impor(daftar: list) -> Blok:
+TUNGGU_LAIN = {
+    "impor": ("Impor menunggu konfirmasi", "file-import", "pegawai:impor", "pegawai:impor_rinci"),
+    "pemulihan": (
+        "Pemulihan kata sandi menunggu konfirmasi",
+        "unlock-keyhole",
+        "pegawai:pemulihan",
+        "pegawai:pemulihan_rinci",
+    ),
+}
+
+
+def tunggu_lain(pengguna) -> list[Blok]:
+    """Return imports to be confirmed, and password recoveries that need a second person, in one query."""
+    kolom = ("kunci", "pk", "teks", "dari", "pada", "banyak")
+    impor = Impor.objects.terjangkau(pengguna).filter(status="siap")
+    pulih = PemulihanSandi.objects.menunggu(pengguna, timezone.now())
+    bagian = [
+        _potong(impor, "impor", F("nama_berkas"), F("jenis"), F("dibuat_pada")),
+        _potong(pulih, "pemulihan", F("pengguna__nama"), F("diminta_oleh__nama"), F("diminta_pada")),
+    ]
+    isi: dict[str, list[tuple]] = {kunci: [] for kunci in TUNGGU_LAIN}
+    for kunci, *baris in bagian[0].values_list(*kolom).union(bagian[1].values_list(*kolom), all=True):
+        isi[kunci].append(baris)
+    return [_blok_lain(kunci, sorted(isi[kunci], key=lambda baris: baris[3])) for kunci in TUNGGU_LAIN if isi[kunci]]
+
+
+def _potong(baris, kunci, teks, dari, pada):
+    """Return the oldest rows in the columns that both kinds share."""
+    kolom = {"kunci": Value(kunci), "teks": teks, "dari": dari, "pada": pada, "banyak": Window(Count("pk"))}
+    return baris.annotate(**kolom).order_by("pada", "pk")[:BANYAK]
+
+
+def _blok_lain(kunci: str, daftar: list) -> Blok:
+    judul, ikon, semua, rinci = TUNGGU_LAIN[kunci]
     baris = [
         Baris(
-            teks=satu.nama_berkas,
-            tautan=satu.get_absolute_url(),
-            keterangan=satu.jenis_tampil,
-            sejak=timezone.localdate(satu.dibuat_pada),
-            status=satu.status,
-            label=satu.get_status_display(),
+            teks=teks,
+            tautan=reverse(rinci, args=[pk]),
+            keterangan=Impor(jenis=dari).jenis_tampil if kunci == "impor" else f"diminta {dari}",
+            sejak=timezone.localdate(pada),
         )
-        for satu in daftar
+        for pk, teks, dari, pada, _ in daftar
     ]
-    return Blok("impor", "Impor menunggu konfirmasi", "file-import", baris, daftar[0].banyak, reverse("pegawai:impor"))
+    return Blok(kunci, judul, ikon, baris, daftar[0][4], reverse(semua))
 
 
 def _blok_orang(pengguna) -> list[Blok]:
     """Return those excluded by §1.5 and those whose account has never been used, in one query."""
     hari = pengguna.jangkauan.tanggal
-    orang = Pegawai.objects.di_unit(*pengguna.jangkauan.jalur_unit, tanggal=hari).pada(hari).order_by()
+    orang = Pegawai.objects.di_unit(*pengguna.jangkauan.jalur_kelola, tanggal=hari).pada(hari).order_by()
     kolom = ("kunci", "pk", "nama", "sebab", "banyak")
     jumlah = Window(Count("pk"))
     luar = orang.di_luar_cakupan(hari).annotate(kunci=Value("luar"), sebab=_alasan(hari), banyak=jumlah)

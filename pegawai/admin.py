@@ -6,7 +6,7 @@ from django.contrib.admin.widgets import AdminDateWidget
 from django.core.exceptions import ValidationError
 
 from hris.models import Pengguna
-from hris.pengaturan import AdminBiasa, AdminHRIS, FormulirAksi
+from hris.pengaturan import AdminHRIS, AdminUmum, FormulirAksi
 from hris.peran import Izin
 from hris.templatetags.hris import masa
 from pegawai import actions
@@ -61,7 +61,7 @@ class JabatanAdmin(AdminHRIS):
 
 
 @admin.register(Jenjang)
-class JenjangAdmin(AdminBiasa):
+class JenjangAdmin(AdminUmum):
     izin = (Izin.PARAMETER_KELOLA,)
     list_display = ("nama", "kode", "jenis", "level_standar", "urut")
     list_filter = ("jenis",)
@@ -69,7 +69,7 @@ class JenjangAdmin(AdminBiasa):
 
 
 @admin.register(Golongan)
-class GolonganAdmin(AdminBiasa):
+class GolonganAdmin(AdminUmum):
     izin = (Izin.PARAMETER_KELOLA,)
     list_display = ("kode", "pangkat", "jenis_asn", "urut")
     list_filter = ("jenis_asn",)

@@ -3,7 +3,7 @@
 import django_filters as filters
 from django.db.models import Q
 
-from pegawai.models import Jenjang, Pegawai, StatusPegawai, UnitKerja, UsulanPerubahan
+from pegawai.models import Jenjang, Pegawai, PemulihanSandi, StatusPegawai, UnitKerja, UsulanPerubahan
 
 AKTIF, LUAR, MANTAN = "aktif", "di-luar-cakupan", "bukan-pegawai-lagi"
 
@@ -106,3 +106,17 @@ class UsulanFilter(filters.FilterSet):
 
     def saring_status(self, queryset, nama, nilai):
         return queryset if nilai == "semua" else queryset.filter(status=nilai)
+
+
+class PemulihanFilter(filters.FilterSet):
+    """Recoveries by account and state."""
+
+    q = filters.CharFilter(label="Cari nama atau NIP", method="saring_cari")
+    status = filters.ChoiceFilter(label="Status", choices=PemulihanSandi.Status.choices)
+
+    class Meta:
+        model = PemulihanSandi
+        fields = ["q", "status"]
+
+    def saring_cari(self, queryset, nama, nilai):
+        return queryset.filter(Q(pengguna__nama__icontains=nilai.strip()) | Q(pengguna__username=nilai.strip()))

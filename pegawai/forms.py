@@ -79,6 +79,13 @@ class UsulanForm(Formulir):
         help_text="Sebutkan dokumen dasarnya, misalnya nomor akta atau SK.",
     )
 
+    berkas = forms.FileField(
+        label="Dokumen pendukung",
+        required=False,
+        help_text="PDF, JPG, atau PNG, paling besar 5 MB. Hanya Anda dan pengelola kepegawaian yang dapat membukanya.",
+        widget=forms.ClearableFileInput(attrs={"accept": ".pdf,.jpg,.jpeg,.png"}),
+    )
+
     def __init__(self, *args, pegawai, **kwargs):
         super().__init__(*args, **kwargs)
         kolom = [Pegawai._meta.get_field(nama) for nama in BIDANG_USULAN]

@@ -28,6 +28,15 @@ class Jangkauan:
         """Units whose reference data and posts the account may look at: staff roles and Admin Sistem alike."""
         return self.jalur_unit + self.jalur_admin
 
+    @cached_property
+    def mencakup_semua(self) -> bool:
+        """Whether it keeps or administers every agency: what holds for all is changed by nobody else."""
+        from pegawai.models import UnitKerja
+
+        badan = UnitKerja.objects.filter(adalah_badan=True)
+        dipegang = UnitKerja.objects.di_bawah(*self.jalur_kelola, *self.jalur_admin)
+        return not badan.exclude(pk__in=dipegang).exists() and dipegang.exists()
+
 
 def hitung_jangkauan(pengguna, tanggal: date) -> Jangkauan:
     """Compute the reach of an account on a date (three queries). Who has left the staff holds no role at all."""

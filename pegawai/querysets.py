@@ -1,6 +1,7 @@
 """Named questions about people, posts and holdings; the same methods serve pages, exports, PDFs and commands."""
 
 from django.apps import apps
+from django.contrib.auth import get_user_model
 from django.db.models import BooleanField, Case, Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.expressions import Func
 from django.db.models.functions import Length, Replace
@@ -47,6 +48,11 @@ class UnitKerjaQuerySet(PohonQuerySet):
         badan = self.dikelola(pengguna).filter(adalah_badan=True)
         return badan if badan.exists() else self.filter(jalur__in=pengguna.jangkauan.jalur_kelola)
 
+    def diatur(self, pengguna):
+        """Return the units this account may change, with their posts: as Pengelola or Admin Sistem, not as Kepala."""
+        jangkauan = pengguna.jangkauan
+        return self.di_bawah(*jangkauan.jalur_kelola, *jangkauan.jalur_admin)
+
 
 class JabatanQuerySet(PohonQuerySet):
     """Questions about posts."""
@@ -54,6 +60,10 @@ class JabatanQuerySet(PohonQuerySet):
     def dikelola(self, pengguna):
         """Return the posts in which this account, as Pengelola, places people."""
         return self.filter(unit__in=_model("UnitKerja").objects.dikelola(pengguna))
+
+    def diatur(self, pengguna):
+        """Return the posts this account may change."""
+        return self.filter(unit__in=_model("UnitKerja").objects.diatur(pengguna))
 
     def terjangkau(self, pengguna):
         """Return the posts of the units in reach."""
@@ -264,6 +274,41 @@ def akun_terjangkau(akun, pengguna):
     )
 
 
+def akun_dapat_dipulihkan(pengguna):
+    """Return the accounts for which this account may ask or confirm a password recovery.
+
+    Those it keeps or administers, with a working password, never itself, and none that holds, or is yet to hold, a
+    role this account does not outrank: an Admin Sistem stands above every role of its units, a Pengelola beside a
+    Pengelola of its own.
+    """
+    jangkauan, unit = pengguna.jangkauan, _model("UnitKerja").objects
+    kelola = _model("Pegawai").objects.dikelola(pengguna).pada(jangkauan.tanggal)
+    akun = get_user_model().objects.filter(is_active=True).exclude(pk=pengguna.pk)
+    akun = akun.exclude(Q(password="") | Q(password__startswith="!"))  # noqa: S106  no password
+    dalam = Q(pegawai__in=kelola.values("pk"))
+    dalam |= Q(pk__in=akun_terjangkau(get_user_model().objects.all(), pengguna).values("pk"))
+    berlaku = Q(masa__endswith__isnull=True) | Q(masa__endswith__gt=jangkauan.tanggal)
+    di_atas = _model("PenugasanPeran").objects.filter(berlaku).exclude(unit__in=unit.di_bawah(*jangkauan.jalur_admin))
+    di_atas = di_atas.exclude(peran="pengelola", unit__in=unit.dikelola(pengguna))
+    return akun.filter(dalam).exclude(pk__in=di_atas.values("pengguna"))
+
+
+class PemulihanQuerySet(QuerySet):
+    """Questions about password recoveries."""
+
+    def terbuka(self):
+        return self.filter(status__in=["menunggu", "dikonfirmasi"])
+
+    def terjangkau(self, pengguna):
+        """Return the requests about accounts that this account may recover."""
+        return self.filter(pengguna__in=akun_dapat_dipulihkan(pengguna).values("pk"))
+
+    def menunggu(self, pengguna, sekarang):
+        """Return the requests that wait for this account's confirmation, oldest first."""
+        tunggu = self.terjangkau(pengguna).filter(status="menunggu", berlaku_sampai__gt=sekarang)
+        return tunggu.exclude(diminta_oleh=pengguna).order_by("diminta_pada", "pk")
+
+
 class ImporQuerySet(QuerySet):
     """Questions about imports."""
 
@@ -280,5 +325,10 @@ class UsulanQuerySet(QuerySet):
         return self.filter(status="diajukan")
 
     def terjangkau(self, pengguna):
+        """Return the requests an account may read: its own, and those it decides."""
+        milik = self.filter(pegawai=pengguna.jangkauan.pegawai_id)
+        return milik | self.dikelola(pengguna)
+
+    def dikelola(self, pengguna):
         """Return the requests a Pengelola decides: those of the people kept, so never the own ones."""
         return self.filter(pegawai__in=_model("Pegawai").objects.dikelola(pengguna))

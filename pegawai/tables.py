@@ -4,7 +4,7 @@ import django_tables2 as tables
 from django.template.loader import render_to_string
 
 from hris.templatetags.hris import lencana
-from pegawai.models import Pegawai, StatusPegawai, UsulanPerubahan
+from pegawai.models import Pegawai, PemulihanSandi, StatusPegawai, UsulanPerubahan
 from pegawai.templatetags.pegawai import tampilkan_nip
 
 STATUS = dict(StatusPegawai.Jenis.choices)
@@ -97,3 +97,25 @@ class UsulanTable(tables.Table):
 
     def value_status(self, record):
         return record.get_status_display()
+
+
+class PemulihanTable(tables.Table):
+    """Requests to recover a password."""
+
+    pengguna = tables.Column("Akun", linkify=lambda record: record.get_absolute_url(), order_by=("pengguna__nama",))
+    username = tables.Column("NIP/nama pengguna", accessor="pengguna__username")
+    diminta_oleh = tables.Column("Diminta oleh", order_by=("diminta_oleh__nama",))
+    diminta_pada = tables.DateTimeColumn(verbose_name="Diminta", format="j F Y H:i")
+    dikonfirmasi_oleh = tables.Column("Dikonfirmasi oleh", order_by=("dikonfirmasi_oleh__nama",))
+    status = tables.Column("Status")
+
+    class Meta:
+        model = PemulihanSandi
+        fields = ()
+        sequence = ("pengguna", "username", "diminta_oleh", "diminta_pada", "dikonfirmasi_oleh", "status")
+
+    def render_status(self, record):
+        return gambar_lencana(*record.keadaan)
+
+    def value_status(self, record):
+        return record.keadaan[1]

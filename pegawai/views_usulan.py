@@ -1,19 +1,25 @@
 """One's own contact data and requests, and the personnel section's decisions on requests."""
 
+import logging
 from functools import cached_property
 
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.views.generic import View
 
+from hris.berkas import jawaban_berkas
 from hris.formulir import Formulir
 from hris.peran import Izin
-from hris.tampilan import AksiView, DaftarView, FormulirView, RinciView
+from hris.tampilan import AksiView, BerizinMixin, DaftarView, FormulirView, RinciView, TerjangkauMixin
 from pegawai import actions, forms
 from pegawai.actions.usulan import teks_nilai
 from pegawai.filters import UsulanFilter
 from pegawai.models import Pegawai, UsulanPerubahan
 from pegawai.models.proses import nilai_tampil
 from pegawai.tables import UsulanTable
+
+catatan_akses = logging.getLogger("hris.akses")
+PEMBACA = (Izin.PEGAWAI_PUTUS_USUL, Izin.PEGAWAI_USUL)
 
 
 class MilikView(FormulirView):
@@ -81,14 +87,14 @@ class UsulanDaftarView(DaftarView):
     kosong = "Tidak ada usulan yang menunggu keputusan."
 
     def get_queryset(self):
-        return super().get_queryset().select_related("pegawai")
+        return super().get_queryset().dikelola(self.request.user).select_related("pegawai")
 
 
 class UsulanRinciView(RinciView):
-    """One request with the present value, and the two verbs."""
+    """One request with the present value: for its owner, and with the two verbs for those who decide it."""
 
     model = UsulanPerubahan
-    izin = (Izin.PEGAWAI_PUTUS_USUL,)
+    izin = PEMBACA
     template_name = "pegawai/usulan_rinci.html"
     context_object_name = "usulan"
 
@@ -102,14 +108,39 @@ class UsulanRinciView(RinciView):
             "nilai_kini": nilai_tampil(usulan.bidang, kini),
             "sudah_berubah": usulan.status == "diajukan" and kini != usulan.nilai_lama,
             "form": forms.TolakForm(),
+            "bisa_memutus": UsulanPerubahan.objects.dikelola(self.request.user).filter(pk=usulan.pk).exists(),
         }
 
 
-class TerimaUsulanView(AksiView):
-    """Grant a request."""
+class UsulanBerkasView(BerizinMixin, TerjangkauMixin, View):
+    """Hand out the supporting document to the owner and to those who decide; the log says to whom."""
+
+    model = UsulanPerubahan
+    izin = PEMBACA
+    http_method_names = ["get"]
+
+    def get(self, request, pk):
+        usulan = get_object_or_404(self.get_queryset().exclude(berkas=""), pk=pk)
+        jawaban = jawaban_berkas(
+            usulan.berkas, tipe=usulan.tipe_berkas, nama=usulan.nama_berkas, unduh="unduh" in request.GET
+        )
+        catatan_akses.info("dokumen usulan %s dibuka oleh %s", usulan.pk, request.user.username)
+        return jawaban
+
+
+class PutusView(AksiView):
+    """A decision on a request of somebody whose data the account keeps; every other request is 404."""
 
     model = UsulanPerubahan
     izin = (Izin.PEGAWAI_PUTUS_USUL,)
+
+    def get_queryset(self):
+        return super().get_queryset().dikelola(self.request.user)
+
+
+class TerimaUsulanView(PutusView):
+    """Grant a request."""
+
     form_class = Formulir
     judul = "Terima usulan"
     label_simpan = "Terima"
@@ -120,11 +151,9 @@ class TerimaUsulanView(AksiView):
         return reverse("pegawai:usulan")
 
 
-class TolakUsulanView(AksiView):
+class TolakUsulanView(PutusView):
     """Refuse a request with a reason."""
 
-    model = UsulanPerubahan
-    izin = (Izin.PEGAWAI_PUTUS_USUL,)
     form_class = forms.TolakForm
     judul = "Tolak usulan"
     label_simpan = "Tolak usulan"

@@ -165,7 +165,7 @@ def budi(para, organisasi) -> dict:
 def usulan_budi(para, organisasi) -> dict:
     from tests.pegawai.factories import UsulanPerubahanFactory
 
-    return {"pk": UsulanPerubahanFactory(pegawai=para.budi).pk}
+    return {"pk": UsulanPerubahanFactory(pegawai=para.budi, berdokumen=True).pk}
 
 
 def jabatan_budi(para, organisasi) -> dict:
@@ -200,7 +200,9 @@ for nama in ("pegawai:ubah", "pegawai:tempatkan", "pegawai:pangkat", "pegawai:ub
 baris("pegawai:akhiri_jabatan", "post", kwargs=jabatan_budi, data={"sampai": "2026-06-30"}, maria=302)
 baris("pegawai:akhiri_status", "post", kwargs=status_budi, data={"sampai": "2026-06-30"}, maria=302)
 baris("pegawai:usulan", maria=200)
-baris("pegawai:usulan_rinci", kwargs=usulan_budi, maria=200)
+PEMBACA_USULAN = {"budi": 200, "sari": 404, "maria": 200, "kosmas": 404, "joko": 404}
+for nama in ("pegawai:usulan_rinci", "pegawai:usulan_berkas"):
+    baris(nama, kwargs=usulan_budi, **PEMBACA_USULAN)
 baris("pegawai:usulan_terima", "post", kwargs=usulan_budi, maria=302)
 baris("pegawai:usulan_tolak", "post", kwargs=usulan_budi, data={"putusan": "Bukti kurang"}, maria=302)
 
@@ -255,6 +257,22 @@ baris("pegawai:impor_batal", "post", kwargs=_impor(), maria=302)
 baris("pegawai:aktivasi", maria=200)
 baris("pegawai:aktivasi_slip", "post", maria=302)
 baris("pegawai:aktivasi_surel", "post", maria=302)
+
+
+def pemulihan_budi(para, organisasi) -> dict:
+    """A recovery of budi's account that tina asked for."""
+    from tests.pegawai.factories import PemulihanSandiFactory
+
+    return {"pk": PemulihanSandiFactory(pengguna=para.budi.pengguna, diminta_oleh=para.tina.pengguna).pk}
+
+
+PEMULIH = {"maria": 200, "admin": 200}
+for _nama in ("pegawai:pemulihan", "pegawai:pemulihan_minta"):
+    baris(_nama, **PEMULIH)
+baris("pegawai:pemulihan_minta", "post", maria=422, admin=422)
+baris("pegawai:pemulihan_rinci", kwargs=pemulihan_budi, **PEMULIH)
+baris("pegawai:pemulihan_konfirmasi", "post", kwargs=pemulihan_budi, **PEMULIH)
+baris("pegawai:pemulihan_batal", "post", kwargs=pemulihan_budi, data={"alasan": "Keliru"}, maria=302, admin=302)
 
 
 # --- modules with a file of their own: each adds its rows through `baris` ------------------------------------------

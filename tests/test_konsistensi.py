@@ -53,6 +53,7 @@ TANPA_ADMIN = {
     "PutaranPemetaan": "a round moves by its actions only",
     "Pemetaan": "computed, moved by calibration only",
     "Kalibrasi": "a history itself",
+    "PemulihanSandi": "a recovery has its own pages and its two people",
     "IDP": "a plan moves by its flow only",
     "ItemIDP": "part of a plan",
     "RealisasiItem": "part of a plan",

@@ -20,6 +20,12 @@ from pegawai.actions.orang import (
     ubah_pegawai,
 )
 from pegawai.actions.organisasi import buat_jabatan, buat_unit, ubah_jabatan, ubah_unit
+from pegawai.actions.pemulihan import (
+    akhiri_karena_masuk,
+    batalkan_pemulihan,
+    konfirmasi_pemulihan,
+    minta_pemulihan,
+)
 from pegawai.actions.riwayat import akhiri_jabatan, akhiri_status, naikkan_pangkat, tempatkan, ubah_status
 from pegawai.actions.usulan import ajukan_usulan, terima_usulan, tolak_usulan
 
@@ -29,9 +35,11 @@ __all__ = [
     "BIDANG_USULAN",
     "ajukan_usulan",
     "akhiri_jabatan",
+    "akhiri_karena_masuk",
     "akhiri_status",
     "aktifkan_akun",
     "akun_sistem",
+    "batalkan_pemulihan",
     "buat_akun",
     "buat_akun_luar",
     "buat_jabatan",
@@ -39,6 +47,8 @@ __all__ = [
     "buat_unit",
     "cabut_peran",
     "daftarkan_pegawai",
+    "konfirmasi_pemulihan",
+    "minta_pemulihan",
     "naikkan_pangkat",
     "nonaktifkan_akun",
     "tempatkan",

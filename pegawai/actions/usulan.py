@@ -3,9 +3,11 @@
 from datetime import date, datetime
 
 from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
 from django.db import models
 from django.utils import timezone
 
+from hris import isi_bukti
 from hris.tindakan import simpan, tindakan
 from pegawai.actions.orang import BIDANG_USULAN, ubah_pegawai
 from pegawai.models import Pegawai, UsulanPerubahan
@@ -15,8 +17,10 @@ Status = UsulanPerubahan.Status
 
 
 @tindakan
-def ajukan_usulan(*, pegawai: Pegawai, bidang: str, nilai_baru: str, alasan: str, oleh) -> UsulanPerubahan:
-    """Ask for a change of one field of one's own staff data."""
+def ajukan_usulan(
+    *, pegawai: Pegawai, bidang: str, nilai_baru: str, alasan: str, berkas=None, oleh
+) -> UsulanPerubahan:
+    """Ask for a change of one field of one's own staff data; `berkas` is an uploaded document that supports it."""
     if oleh.pk != pegawai.pengguna_id:
         raise ValidationError("Usulan hanya diajukan oleh pegawai yang bersangkutan.")
     if bidang not in BIDANG_USULAN:
@@ -25,9 +29,10 @@ def ajukan_usulan(*, pegawai: Pegawai, bidang: str, nilai_baru: str, alasan: str
     lama = teks_nilai(getattr(pegawai, bidang))
     if baru == lama:
         raise ValidationError({"nilai_baru": "Nilai baru sama dengan nilai sekarang."})
-    return simpan(
-        UsulanPerubahan(pegawai=pegawai, bidang=bidang, nilai_lama=lama, nilai_baru=baru, alasan=alasan.strip())
-    )
+    usulan = UsulanPerubahan(pegawai=pegawai, bidang=bidang, nilai_lama=lama, nilai_baru=baru, alasan=alasan.strip())
+    if berkas is not None:
+        _lampirkan(usulan, isi_bukti.periksa(berkas))
+    return simpan(usulan)
 
 
 @tindakan
@@ -52,12 +57,19 @@ def teks_nilai(nilai) -> str:
     return "" if nilai is None else str(nilai)
 
 
+def _lampirkan(usulan, isi: isi_bukti.IsiBukti) -> None:
+    usulan.berkas = ContentFile(isi.isi, name=isi.nama)
+    usulan.nama_berkas, usulan.tipe_berkas, usulan.sidik_berkas = isi.nama, isi.tipe, isi.sidik
+
+
 def _buka(usulan, oleh) -> UsulanPerubahan:
     usulan = UsulanPerubahan.objects.select_for_update().select_related("pegawai").get(pk=usulan.pk)
     if usulan.status != Status.DIAJUKAN:
         raise ValidationError("Usulan ini sudah diputus.")
     if usulan.pegawai.pengguna_id == oleh.pk:
         raise ValidationError("Usulan sendiri diputus oleh pengelola lain.")
+    if not UsulanPerubahan.objects.dikelola(oleh).filter(pk=usulan.pk).exists():
+        raise ValidationError("Usulan ini diputus oleh pengelola kepegawaian badannya.")
     return usulan
 
 

@@ -3,6 +3,7 @@
 from pegawai.models.impor import BarisImpor, Impor
 from pegawai.models.orang import Pegawai, RiwayatJabatan, RiwayatPangkat, StatusPegawai
 from pegawai.models.organisasi import Golongan, Jabatan, Jenjang, UnitKerja
+from pegawai.models.pemulihan import PemulihanSandi
 from pegawai.models.proses import PenugasanPeran, UsulanPerubahan
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "Jabatan",
     "Jenjang",
     "Pegawai",
+    "PemulihanSandi",
     "PenugasanPeran",
     "RiwayatJabatan",
     "RiwayatPangkat",

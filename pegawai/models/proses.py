@@ -60,6 +60,12 @@ class UsulanPerubahan(models.Model):
     nilai_lama = models.CharField("nilai lama", max_length=300, blank=True)
     nilai_baru = models.CharField("nilai baru", max_length=300)
     alasan = models.CharField("alasan", max_length=500)
+    berkas = models.FileField("dokumen pendukung", upload_to="usulan/%Y/", blank=True)
+    nama_berkas = models.CharField("nama berkas", max_length=150, blank=True)
+    tipe_berkas = models.CharField(
+        "tipe berkas", max_length=3, blank=True, choices=[("pdf", "PDF"), ("png", "PNG"), ("jpg", "JPG")]
+    )
+    sidik_berkas = models.CharField("SHA-256 berkas", max_length=64, blank=True)
     status = models.CharField("status", max_length=10, choices=Status, default=Status.DIAJUKAN)
     putusan = models.CharField("alasan keputusan", max_length=500, blank=True)
     diajukan_pada = models.DateTimeField("diajukan pada", default=timezone.now)
@@ -85,6 +91,12 @@ class UsulanPerubahan(models.Model):
                 condition=~Q(status="ditolak", putusan=""),
                 name="usulan_ditolak_beralasan",
                 violation_error_message="Penolakan wajib disertai alasan.",
+            ),
+            models.CheckConstraint(
+                condition=Q(berkas="", nama_berkas="", tipe_berkas="", sidik_berkas="")
+                | ~Q(berkas="") & ~Q(nama_berkas="") & ~Q(tipe_berkas="") & ~Q(sidik_berkas=""),
+                name="usulan_berkas_diperiksa",
+                violation_error_message="Dokumen pendukung dicatat bersama nama, tipe, dan sidiknya.",
             ),
             models.UniqueConstraint(
                 "pegawai",

@@ -1,13 +1,15 @@
 """One factory a model: minimal and valid by default."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import factory
 from django.db.backends.postgresql.psycopg_any import DateRange
+from django.utils import timezone
 from factory.django import DjangoModelFactory
 
 from hris.models import Pengguna
 from pegawai import models
+from tests.berkas import isi_pdf
 
 SELAMANYA = DateRange(date(2010, 1, 1), None)
 
@@ -141,6 +143,31 @@ class UsulanPerubahanFactory(DjangoModelFactory):
     nilai_lama = "Lama"
     nilai_baru = "Baru"
     alasan = "Salah ketik"
+
+    class Params:
+        berdokumen = factory.Trait(
+            berkas=factory.django.FileField(filename="akta.pdf", data=isi_pdf()),
+            nama_berkas="akta.pdf",
+            tipe_berkas="pdf",
+            sidik_berkas="0" * 64,
+        )
+
+
+class PemulihanSandiFactory(DjangoModelFactory):
+    class Meta:
+        model = models.PemulihanSandi
+
+    class Params:
+        dikonfirmasi = factory.Trait(
+            status="dikonfirmasi",
+            dikonfirmasi_oleh=factory.SubFactory(PenggunaFactory),
+            dikonfirmasi_pada=factory.LazyFunction(timezone.now),
+        )
+
+    pengguna = factory.SubFactory(PenggunaFactory)
+    alasan = "Datang sendiri dengan kartu pegawai"
+    diminta_oleh = factory.SubFactory(PenggunaFactory)
+    berlaku_sampai = factory.LazyFunction(lambda: timezone.now() + timedelta(days=3))
 
 
 class ImporFactory(DjangoModelFactory):

@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from hris.models import Parameter, Pengguna
 from pegawai.models import Golongan, Jabatan, Jenjang, Pegawai, PenugasanPeran, UnitKerja
+from tests.hris.factories import ParameterFactory
 from tests.pegawai.factories import GolonganFactory, PenggunaFactory, PenugasanPeranFactory
 
 SEMUA = (UnitKerja, Jabatan, Jenjang, Golongan, Pengguna, PenugasanPeran, Parameter)
@@ -160,15 +161,64 @@ def test_peran_badan_lain_tersembunyi(masuk, para, organisasi):
 
 
 # --- parameters ---------------------------------------------------------------------------------------------------
-def test_parameter_angka_tetap_angka(masuk, para):
-    satu = Parameter.objects.create(kunci="jp_minimum_pns", nilai="20")
-    isi = {"nilai": "dua puluh", "satuan": "JP", "sumber": "x"}
-    jawaban = masuk(para.maria).post(alamat(Parameter, "change", satu.pk), isi)
-    assert "harus berupa angka" in jawaban.content.decode()
-    masuk(para.maria).post(alamat(Parameter, "change", satu.pk), isi | {"nilai": "22,5", "kunci": "lain"})
-    satu.refresh_from_db()
-    assert (satu.kunci, satu.nilai) == ("jp_minimum_pns", "22,5")
+@pytest.fixture
+def meliputi(para, organisasi):
+    """Let maria keep every agency of the installation."""
+    PenugasanPeranFactory(pengguna=para.maria.pengguna, unit=organisasi.badan_lain)
+
+
+@pytest.fixture
+def jp_minimum(db):
+    return ParameterFactory(kunci="jp_minimum_pns", nilai="20", jenis="desimal", minimum=0, maksimum=1000)
+
+
+@pytest.mark.parametrize(
+    ("nilai", "pesan"),
+    [("dua puluh", "harus berupa angka"), ("-1", "paling kecil 0"), ("1000,5", "paling besar 1000")],
+)
+def test_parameter_di_luar_jenis_dan_rentang_ditolak(nilai, pesan, masuk, para, meliputi, jp_minimum):
+    isi = {"nilai": nilai, "sumber": "x"}
+    jawaban = masuk(para.maria).post(alamat(Parameter, "change", jp_minimum.pk), isi)
+    assert pesan in jawaban.content.decode()
+    jp_minimum.refresh_from_db()
+    assert jp_minimum.nilai == "20"
+
+
+def test_parameter_diubah_dan_kuncinya_tetap(masuk, para, meliputi, jp_minimum):
+    isi = {"nilai": "22,5", "sumber": "x", "kunci": "lain", "maksimum": "9999", "jenis": "teks"}
+    assert masuk(para.maria).post(alamat(Parameter, "change", jp_minimum.pk), isi).status_code == 302
+    jp_minimum.refresh_from_db()
+    assert (jp_minimum.kunci, jp_minimum.nilai, jp_minimum.maksimum) == ("jp_minimum_pns", "22,5", 1000)
+    assert jp_minimum.jenis == "desimal"
+
+
+def test_parameter_tidak_ditambah(masuk, para, meliputi):
     assert masuk(para.maria).get(alamat(Parameter, "add")).status_code == 403
+
+
+@pytest.mark.parametrize("model", [Parameter, Jenjang, Golongan])
+def test_yang_berlaku_umum_hanya_dibaca_pengelola_satu_badan(model, masuk, para, jp_minimum):
+    GolonganFactory()
+    baris = model.objects.first()
+    for siapa in (para.maria, para.admin):
+        daftar = masuk(siapa).get(alamat(model)).content.decode()
+        assert "Berlaku untuk semua badan" in daftar
+        assert masuk(siapa).get(alamat(model, "change", baris.pk)).status_code == 200
+        assert masuk(siapa).post(alamat(model, "change", baris.pk), {"nilai": "1"}).status_code == 403
+        assert masuk(siapa).get(alamat(model, "add")).status_code == 403
+
+
+def test_kepala_yang_juga_pengelola_badan_lain_tidak_mengatur_unit_yang_dikepalainya(masuk, para, organisasi):
+    """Reading over a unit is not keeping it: the admin offers and accepts only what the account keeps."""
+    PenugasanPeranFactory(pengguna=para.kosmas.pengguna, unit=organisasi.badan_lain)
+    klien = masuk(para.kosmas)
+    halaman = klien.get(alamat(UnitKerja)).content.decode()
+    assert "Badan Lain" in halaman
+    assert "Bidang Penelitian" not in halaman
+    assert klien.get(alamat(Jabatan, "change", organisasi.kabid.pk)).status_code == 302
+    isi = {"nama": "Selundupan", "kode": "x", "induk": organisasi.badan.pk}
+    assert klien.post(alamat(UnitKerja, "add"), isi).status_code == 200
+    assert not UnitKerja.objects.filter(kode="x").exists()
 
 
 def test_daftar_admin_kueri_tetap(masuk, para, organisasi, django_assert_max_num_queries):

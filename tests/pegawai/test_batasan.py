@@ -61,6 +61,21 @@ def _kode(**lain):
     return KodeAktivasi(pengguna=akun, dibuat_oleh=akun, sidik="x", dibuat_pada=kini, berlaku_sampai=kini)
 
 
+def _pemulihan(**isi):
+    lengkap = {"pengguna": pabrik.PenggunaFactory(), "diminta_oleh": pabrik.PenggunaFactory()} | isi
+    return pabrik.PemulihanSandiFactory.build(**lengkap)
+
+
+def _pemulihan_sendiri():
+    akun = pabrik.PenggunaFactory()
+    return _pemulihan(pengguna=akun, diminta_oleh=akun)
+
+
+def _pemulihan_satu_orang():
+    akun = pabrik.PenggunaFactory()
+    return _pemulihan(diminta_oleh=akun, dikonfirmasi_oleh=akun)
+
+
 KASUS = {
     "nip_18_angka": lambda: pabrik.PegawaiFactory.build(nip="123"),
     "pegawai_bernama": lambda: pabrik.PegawaiFactory.build(nama=""),
@@ -92,6 +107,12 @@ KASUS = {
     "usulan_ditolak_beralasan": lambda: _usulan(
         status="ditolak", diputus_oleh=pabrik.PenggunaFactory(), diputus_pada=timezone.now()
     ),
+    "usulan_berkas_diperiksa": lambda: _usulan(nama_berkas="akta.pdf"),
+    "pemulihan_bukan_akun_sendiri": lambda: _pemulihan_sendiri(),
+    "pemulihan_dua_orang": lambda: _pemulihan_satu_orang(),
+    "pemulihan_dikonfirmasi": lambda: _pemulihan(status="dikonfirmasi"),
+    "pemulihan_selesai": lambda: _pemulihan(status="dibatalkan"),
+    "satu_pemulihan_terbuka": lambda: _pemulihan(pengguna=pabrik.PemulihanSandiFactory().pengguna),
     "satu_usulan_terbuka": lambda: pabrik.UsulanPerubahanFactory.build(
         pegawai=pabrik.UsulanPerubahanFactory().pegawai
     ),
@@ -101,6 +122,8 @@ KASUS = {
     "baris_ditolak_beralasan": lambda: pabrik.BarisImporFactory.build(impor=pabrik.ImporFactory(), hasil="ditolak"),
     "kode_aktivasi_masa": _kode,
     "parameter_bernilai": lambda: Parameter(kunci="a", nilai=""),
+    "parameter_angka": lambda: Parameter(kunci="a", nilai="banyak", jenis="desimal"),
+    "parameter_rentang": lambda: Parameter(kunci="a", nilai="1", jenis="desimal", minimum=2, maksimum=1),
     "pekerjaan_kemajuan": lambda: Pekerjaan(jenis="a", judul="a", oleh=pabrik.PenggunaFactory(), jumlah=2, kemajuan=3),
     "pekerjaan_selesai": lambda: Pekerjaan(jenis="a", judul="a", oleh=pabrik.PenggunaFactory(), status="selesai"),
 }

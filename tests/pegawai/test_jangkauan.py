@@ -143,7 +143,7 @@ def test_usulan_terjangkau(para):
     milik_budi, milik_maria, milik_joko = (
         UsulanPerubahanFactory(pegawai=satu) for satu in (para.budi, para.maria, para.joko)
     )
-    assert list(UsulanPerubahan.objects.terjangkau(akun(para, "maria"))) == [milik_budi]
+    assert list(UsulanPerubahan.objects.dikelola(akun(para, "maria"))) == [milik_budi]
     assert milik_joko not in UsulanPerubahan.objects.terjangkau(akun(para, "tina"))
     assert milik_maria in UsulanPerubahan.objects.terjangkau(akun(para, "tina"))
 

@@ -9,7 +9,8 @@ from django.urls import reverse
 from pegawai import actions
 from pegawai.jejak import jejak_pegawai
 from pegawai.models import Pegawai, UsulanPerubahan
-from tests.pegawai.factories import UsulanPerubahanFactory
+from tests.berkas import isi_gambar, isi_pdf, unggahan
+from tests.pegawai.factories import PenugasanPeranFactory, UsulanPerubahanFactory
 
 
 def ajukan(pegawai, bidang="nama", nilai="Nama Benar", alasan="Akta kelahiran", oleh=None):
@@ -202,3 +203,97 @@ def test_kontak_email_orang_lain_ditunjukkan(masuk, para):
     jawaban = masuk(para.budi).post(reverse("pegawai:kontak"), {"email": "sari@b.test"})
     assert jawaban.status_code == 422
     assert "sudah dipakai pegawai lain" in jawaban.content.decode()
+
+
+# --- the supporting document --------------------------------------------------------------------------------------
+def usul(klien, berkas, follow=False):
+    isi = {"bidang": "nama", "nilai_baru": "Budi Benar", "alasan": "Akta", "berkas": berkas}
+    return klien.post(reverse("pegawai:usul"), isi, follow=follow)
+
+
+def test_dokumen_disimpan_dengan_tipe_dan_sidik_dari_isinya(masuk, para):
+    assert usul(masuk(para.budi), unggahan("../akta.png", isi_gambar())).status_code == 302
+    usulan = UsulanPerubahan.objects.get()
+    assert (usulan.nama_berkas, usulan.tipe_berkas, len(usulan.sidik_berkas)) == ("akta.png", "png", 64)
+    with usulan.berkas.open("rb") as berkas:
+        assert berkas.read() == isi_gambar()
+
+
+@pytest.mark.parametrize(
+    ("nama", "isi", "pesan"),
+    [
+        ("akta.pdf", b"MZ bukan pdf", "Isi berkas bukan PDF"),
+        ("akta.png", isi_pdf(), "padahal isinya PDF"),
+        ("akta.pdf", b"", "kosong"),
+        ("akta.pdf", isi_pdf() + b"0" * (5 * 1024 * 1024), "lebih besar dari 5 MB"),
+    ],
+)
+def test_dokumen_dinilai_dari_isinya(nama, isi, pesan, masuk, para):
+    jawaban = usul(masuk(para.budi), unggahan(nama, isi))
+    halaman = jawaban.content.decode()
+    assert jawaban.status_code == 422
+    assert pesan in halaman
+    assert 'value="Budi Benar"' in halaman
+    assert not UsulanPerubahan.objects.exists()
+
+
+def test_dokumen_tidak_wajib(masuk, para):
+    assert usul(masuk(para.budi), "").status_code == 302
+    usulan = UsulanPerubahan.objects.get()
+    assert not usulan.berkas
+    alamat = reverse("pegawai:usulan_berkas", args=[usulan.pk])
+    assert masuk(para.maria).get(alamat).status_code == 404
+    assert alamat not in masuk(para.maria).get(usulan.get_absolute_url()).content.decode()
+
+
+def test_dokumen_dibuka_pemutus_dan_pemilik_saja(masuk, para, caplog):
+    usulan = UsulanPerubahanFactory(pegawai=para.budi, berdokumen=True)
+    alamat = reverse("pegawai:usulan_berkas", args=[usulan.pk])
+    assert alamat in masuk(para.maria).get(usulan.get_absolute_url()).content.decode()
+    with caplog.at_level("INFO", "hris.akses"):
+        jawaban = masuk(para.maria).get(alamat)
+    assert jawaban.content == isi_pdf()
+    assert jawaban["Content-Type"] == "application/pdf"
+    assert jawaban["X-Content-Type-Options"] == "nosniff"
+    assert para.maria.pengguna.username in caplog.text
+    assert masuk(para.budi).get(alamat, {"unduh": 1})["Content-Disposition"].startswith("attachment")
+    for siapa in (para.sari, para.kosmas, para.joko):
+        assert masuk(siapa).get(alamat).status_code == 404
+
+
+def test_dokumen_yang_hilang_dari_penyimpanan_404(masuk, para):
+    usulan = UsulanPerubahanFactory(pegawai=para.budi, berdokumen=True)
+    usulan.berkas.storage.delete(usulan.berkas.name)
+    assert masuk(para.maria).get(reverse("pegawai:usulan_berkas", args=[usulan.pk])).status_code == 404
+
+
+# --- reading is not deciding --------------------------------------------------------------------------------------
+def test_kepala_yang_juga_pengelola_badan_lain_tidak_memutus_di_badan_yang_dikepalainya(masuk, para, organisasi):
+    PenugasanPeranFactory(pengguna=para.kosmas.pengguna, unit=organisasi.badan_lain)
+    di_sini, di_sana = (UsulanPerubahanFactory(pegawai=orang) for orang in (para.budi, para.joko))
+    klien = masuk(para.kosmas)
+    assert klien.post(reverse("pegawai:usulan_terima", args=[di_sini.pk])).status_code == 404
+    assert klien.get(di_sini.get_absolute_url()).status_code == 404
+    assert (
+        klien.post(reverse("pegawai:usulan_tolak", args=[di_sana.pk]), {"putusan": "Tidak jelas"}).status_code == 302
+    )
+    tabel = klien.get(reverse("pegawai:usulan")).content.decode()
+    assert "Budi Seran" not in tabel
+
+
+def test_tindakan_sendiri_menolak_yang_tidak_mengelola(para):
+    usulan = UsulanPerubahanFactory(pegawai=para.budi)
+    for oleh in (para.kosmas.pengguna, para.sari.pengguna, para.admin):
+        with pytest.raises(ValidationError, match="pengelola kepegawaian badannya"):
+            actions.terima_usulan(usulan=usulan, oleh=oleh)
+        with pytest.raises(ValidationError, match="pengelola kepegawaian badannya"):
+            actions.tolak_usulan(usulan=usulan, putusan="x", oleh=oleh)
+
+
+def test_pemilik_membaca_usulannya_tanpa_tombol_putusan(masuk, para):
+    usulan = UsulanPerubahanFactory(pegawai=para.budi)
+    halaman = masuk(para.budi).get(usulan.get_absolute_url()).content.decode()
+    assert "Salah ketik" in halaman
+    assert "Terima dan terapkan" not in halaman
+    assert reverse("pegawai:usulan_tolak", args=[usulan.pk]) not in halaman
+    assert "Terima dan terapkan" in masuk(para.maria).get(usulan.get_absolute_url()).content.decode()
