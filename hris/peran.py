@@ -41,7 +41,11 @@ class Izin(TextChoices):
 
 
 class Peran(TextChoices):
-    """A role. Pegawai and Atasan follow from the staff data and posts; the others are assigned with dates."""
+    """A role. Pegawai and Atasan follow from the staff data and posts; the others are assigned with dates.
+
+    Kepala is both: it follows from acting in an agency's leading post, and may be assigned where the staff data lack
+    one.
+    """
 
     PEGAWAI = "pegawai", "Pegawai"
     ATASAN = "atasan", "Atasan"

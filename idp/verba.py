@@ -77,9 +77,9 @@ class VerifikasiView(LangkahView):
 
 
 class TetapkanView(LangkahView):
-    """The head's role, or an acting holder (Plt/Plh) of the head's post: the action knows which plans are theirs."""
+    """The head's, whoever acts in the agency's leading post today: the action knows which plans are theirs."""
 
-    izin = (Izin.IDP_TETAPKAN, Izin.IDP_TIM)
+    izin = (Izin.IDP_TETAPKAN,)
     aksi = staticmethod(actions.tetapkan)
     judul, label_simpan, pesan = "Tetapkan IDP", "Tetapkan", "IDP ditetapkan."
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from django.db.models import Case, Exists, F, OuterRef, TextField, Value, When
+
 from hris.peran import SEUNIT, Peran, izin_dari
 
 
@@ -47,10 +49,11 @@ def hitung_jangkauan(pengguna, tanggal: date) -> Jangkauan:
     if status in StatusPegawai.BUKAN_PEGAWAI_LAGI:
         return Jangkauan(tanggal, None, frozenset(), (), ())
     tugas = list(PenugasanPeran.objects.pada(tanggal).filter(pengguna=pengguna).values_list("peran", "unit__jalur"))
-    jabatan = _jabatan_beratasan(pegawai_id, tanggal)
-    peran = {peran for peran, _ in tugas}
-    peran |= {Peran.PEGAWAI} if pegawai_id else set()
-    peran |= {Peran.ATASAN} if jabatan else set()
+    dipegang = _dipegang(pegawai_id, tanggal)
+    jabatan = tuple(jalur for jalur, beratasan, _ in dipegang if beratasan)
+    tugas += [(Peran.KEPALA, badan) for _, _, badan in dipegang if badan]
+    turunan = {Peran.PEGAWAI: pegawai_id, Peran.ATASAN: jabatan}
+    peran = {peran for peran, _ in tugas} | {peran for peran, ada in turunan.items() if ada}
     return Jangkauan(
         tanggal,
         pegawai_id,
@@ -66,11 +69,22 @@ def _jalur(tugas, peran) -> tuple[str, ...]:
     return tuple(dict.fromkeys(jalur for satu, jalur in tugas if satu in peran))
 
 
-def _jabatan_beratasan(pegawai_id, tanggal) -> tuple[str, ...]:
-    """Return the paths of the posts with subordinate posts in which a person, being present, acts."""
-    from pegawai.models import RiwayatJabatan
+def _dipegang(pegawai_id, tanggal) -> list[tuple[str, bool, str]]:
+    """Return the posts in which a person, being present, acts: path, has posts below it, path of the agency it heads.
+
+    The last is empty but for an agency's leading post: who acts there, definitive, Plt or Plh, is its head that day.
+    """
+    from pegawai.models import Jabatan, RiwayatJabatan
 
     if pegawai_id is None:
-        return ()
-    dipegang = RiwayatJabatan.objects.bertindak(tanggal).filter(pegawai=pegawai_id, jabatan__bawahan__isnull=False)
-    return tuple(dipegang.order_by("jabatan__jalur").values_list("jabatan__jalur", flat=True).distinct())
+        return []
+    mengepalai = When(jabatan__memimpin=True, jabatan__unit__adalah_badan=True, then=F("jabatan__unit__jalur"))
+    dipegang = RiwayatJabatan.objects.bertindak(tanggal).filter(pegawai=pegawai_id).order_by("jabatan__jalur")
+    return list(
+        dipegang.annotate(
+            beratasan=Exists(Jabatan.objects.filter(atasan=OuterRef("jabatan")).order_by()),
+            badan=Case(mengepalai, default=Value(""), output_field=TextField()),
+        )
+        .values_list("jabatan__jalur", "beratasan", "badan")
+        .distinct()
+    )

@@ -46,11 +46,11 @@ def _laporan(*penerima):
     return kwargs
 
 
-_PEMBACA = {"maria": 200, "kosmas": 200, "bkd": 200, "bpsdm": 200}
-baris("laporan:daftar", **_PEMBACA)
-baris("laporan:semester", maria=200, kosmas=200)
-baris("laporan:semester_pdf", maria=200, kosmas=200)
-baris("laporan:semester_xlsx", maria=200, kosmas=200)
+_PEMBACA = {"maria": 200, "kosmas": 200, "joko": 404, "bkd": 200, "bpsdm": 200}
+baris("laporan:daftar", **(_PEMBACA | {"joko": 200}))
+baris("laporan:semester", maria=200, kosmas=200, joko=200)
+baris("laporan:semester_pdf", maria=200, kosmas=200, joko=200)
+baris("laporan:semester_xlsx", maria=200, kosmas=200, joko=200)
 baris("laporan:susun", maria=200)
 baris("laporan:susun", "post", maria=422)
 baris("laporan:rinci", kwargs=_laporan("bkd", "bpsdm"), **_PEMBACA)
@@ -93,8 +93,8 @@ def _tahun_ini():
 
 baris("idp:saya", budi=200, sari=200, maria=200, kosmas=200, joko=200)
 baris("idp:tim", sari=200, maria=200, kosmas=200)
-baris("idp:daftar", maria=200, kosmas=200)
-baris("idp:tetapkan_banyak", "post", kosmas=422)
+baris("idp:daftar", maria=200, kosmas=200, joko=200)
+baris("idp:tetapkan_banyak", "post", kosmas=422, joko=422)
 baris("idp:pegawai", kwargs=_budi_pk, budi=200, sari=200, maria=200, kosmas=200, joko=404)
 baris("idp:susun", "post", kwargs=_budi_pk, data=_tahun_ini(), budi=302, sari=302, maria=422, kosmas=302, joko=404)
 for _nama in ("rinci", "cetak", "perkiraan"):
@@ -107,7 +107,7 @@ baris("idp:terima", "post", kwargs=_idp_pk, budi=422, sari=422, maria=422, kosma
 baris("idp:setujui", "post", kwargs=_idp_pk, sari=422, maria=422, kosmas=422)
 baris("idp:lewati_kosong", "post", kwargs=_idp_pk, maria=422)
 baris("idp:verifikasi", "post", kwargs=_idp_pk, maria=422)
-baris("idp:tetapkan", "post", kwargs=_idp_pk, sari=422, maria=422, kosmas=422)
+baris("idp:tetapkan", "post", kwargs=_idp_pk, kosmas=422, joko=404)
 baris("idp:kembalikan", "post", kwargs=_idp_pk, budi=422, sari=422, maria=422, kosmas=422, joko=404)
 baris(
     "idp:batalkan", "post", kwargs=_idp_pk, data={"alasan": "Keliru"},
@@ -152,7 +152,7 @@ baris("jp:terima", "post", kwargs=_kegiatan_budi(), maria=422)
 baris("jp:tolak", "post", kwargs=_kegiatan_budi(diajukan=True), data={"alasan": "kabur"}, maria=302)
 baris("jp:batal_verifikasi", "post", kwargs=_kegiatan_budi(), data={"alasan": "keliru"}, maria=422)
 baris("jp:verifikasi", maria=200)
-baris("jp:capaian", sari=200, maria=200, kosmas=200)
+baris("jp:capaian", sari=200, maria=200, kosmas=200, joko=200)
 baris("jp:aturan", lain=200)
 baris("jp:banding", maria=200)
 
@@ -181,8 +181,8 @@ def status_budi(para, organisasi) -> dict:
 PEGAWAI = {"budi": 200, "sari": 200, "maria": 200, "kosmas": 200, "joko": 200}
 TENTANG_BUDI = PEGAWAI | {"joko": 404}
 
-baris("pegawai:daftar", maria=200, kosmas=200)
-baris("pegawai:organisasi", maria=200, kosmas=200)
+baris("pegawai:daftar", maria=200, kosmas=200, joko=200)
+baris("pegawai:organisasi", maria=200, kosmas=200, joko=200)
 baris("pegawai:tim", sari=200, maria=200, kosmas=200)
 baris("pegawai:cari", **PEGAWAI)
 baris("pegawai:saya", **PEGAWAI)

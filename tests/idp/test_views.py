@@ -1,11 +1,19 @@
 """Pages and verbs, through the client."""
 
+from datetime import timedelta
 from io import BytesIO
+from types import SimpleNamespace
 
 import pytest
+import time_machine
+from django.core.exceptions import ValidationError
+from django.db.backends.postgresql.psycopg_any import DateRange
 from django.urls import reverse
+from django.utils import timezone
 from pypdf import PdfReader
 
+from hris.models import Pengguna
+from idp import actions
 from idp.models import IDP, ItemIDP
 from tests.idp.factories import IDPFactory, ItemIDPFactory, RealisasiItemFactory
 from tests.jp.factories import KegiatanFactory
@@ -262,6 +270,57 @@ def test_tetapkan_banyak_di_luar_jangkauan(masuk, rencana, tetangga):
     assert masuk(tetangga.joko).post(reverse("idp:tetapkan_banyak"), {"pilih": [siap.pk]}).status_code == 422
     siap.refresh_from_db()
     assert siap.status == "diverifikasi"
+
+
+@pytest.fixture(params=["plt", "plh"])
+def plt_kepala(request, para, organisasi):
+    """Yosef, the secretary, acts as head today; the head himself is away and holds no role of his own."""
+    StatusPegawaiFactory(pegawai=para.kosmas, jenis="cltn")
+    hari = timezone.localdate()
+    masa = DateRange(hari, hari + timedelta(days=1))
+    RiwayatJabatanFactory(pegawai=para.yosef, jabatan=organisasi.kepala, jenis=request.param, masa=masa)
+    return SimpleNamespace(pengguna=para.yosef.pengguna, sebutan=f"{request.param.title()}. Kepala Badan")
+
+
+def test_plt_kepala_mendapat_daftar_menu_dan_antrean(masuk, para, rencana, plt_kepala):
+    idp = rencana("diverifikasi")
+    klien = masuk(plt_kepala)
+    beranda = klien.get("/")
+    assert f'href="{reverse("idp:daftar")}"' in beranda.content.decode()
+    [blok] = [satu for satu in beranda.context["blok"] if satu.kunci == "tetapkan"]
+    assert [baris.tautan for baris in blok.baris] == [idp.get_absolute_url()]
+    halaman = klien.get(reverse("idp:daftar"), {"menunggu": "on"}).content.decode()
+    assert "Budi Seran" in halaman and 'name="pilih"' in halaman
+
+
+def test_plt_kepala_menetapkan_banyak_dan_tercatat_jabatannya(masuk, para, rencana, plt_kepala):
+    daftar = [rencana("diverifikasi"), rencana("diverifikasi", pegawai=para.sari)]
+    data = {"pilih": [idp.pk for idp in daftar]}
+    jawaban = masuk(plt_kepala).post(reverse("idp:tetapkan_banyak"), data, follow=True)
+    assert "2 IDP ditetapkan, 0 ditolak" in jawaban.content.decode()
+    for idp in daftar:
+        assert idp.catatan_alur.get(aksi="tetapkan").sebagai == plt_kepala.sebutan
+    assert plt_kepala.sebutan in masuk(para.budi).get(daftar[0].get_absolute_url()).content.decode()
+
+
+def test_wewenang_plt_kepala_berakhir_dengan_masanya(masuk, para, rencana, plt_kepala):
+    idp = rencana("diverifikasi")
+    besok = timezone.now() + timedelta(days=1)
+    with time_machine.travel(besok, tick=False):
+        klien = masuk(Pengguna.objects.get(pk=plt_kepala.pengguna.pk))
+        assert klien.get(reverse("idp:daftar")).status_code == 403
+        assert klien.post(reverse("idp:tetapkan_banyak"), {"pilih": [idp.pk]}).status_code == 403
+        assert kirim(masuk, Pengguna.objects.get(pk=plt_kepala.pengguna.pk), "tetapkan", idp).status_code == 403
+    with pytest.raises(ValidationError, match="wewenang"):
+        actions.tetapkan(idp=idp, oleh=plt_kepala.pengguna, sekarang=besok)
+
+
+def test_kepala_badan_lain_tidak_menetapkan(masuk, para, rencana):
+    """Joko heads another agency by his post: permission yes, reach no."""
+    idp = rencana("diverifikasi")
+    assert kirim(masuk, para.joko, "tetapkan", idp).status_code == 404
+    assert masuk(para.joko).post(reverse("idp:tetapkan_banyak"), {"pilih": [idp.pk]}).status_code == 422
+    assert "Budi" not in masuk(para.joko).get(reverse("idp:daftar")).content.decode()
 
 
 def test_hubungkan_dan_lepaskan(masuk, para, rencana, tetangga):

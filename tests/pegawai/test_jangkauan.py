@@ -7,6 +7,7 @@ from django.db.backends.postgresql.psycopg_any import DateRange
 from django.utils import timezone
 
 from hris.models import Pengguna
+from hris.peran import Izin
 from pegawai.jangkauan import hitung_jangkauan
 from pegawai.models import Jabatan, Pegawai, PenugasanPeran, UnitKerja, UsulanPerubahan
 from pegawai.querysets import akun_terjangkau
@@ -66,6 +67,7 @@ def test_dikelola_tanpa_diri_sendiri(para):
         ("maria", {"pegawai", "atasan", "pengelola"}),
         ("tina", {"pegawai", "pengelola"}),
         ("kosmas", {"pegawai", "atasan", "kepala"}),
+        ("joko", {"pegawai", "kepala"}),
         ("bkd", {"bkd"}),
         ("admin", {"admin"}),
     ],
@@ -91,6 +93,39 @@ def test_plt_menjangkau_selama_masanya(para, organisasi):
     PenugasanPeran.objects.filter(pengguna=para.tina.pengguna).delete()
     assert terlihat(para, akun(para, "tina")) == {"tina", "budi"}
     assert hitung_jangkauan(para.tina.pengguna, hari + timedelta(days=1)).jalur_jabatan == ()
+
+
+@pytest.mark.parametrize("jenis", ["plt", "plh"])
+def test_yang_bertindak_sebagai_kepala_menjangkau_badannya_selama_masanya(para, organisasi, jenis):
+    hari = timezone.localdate()
+    masa = DateRange(hari, hari + timedelta(days=10))
+    RiwayatJabatanFactory(pegawai=para.yosef, jabatan=organisasi.kepala, jenis=jenis, masa=masa)
+    assert terlihat(para, akun(para, "yosef")) == BADAN
+    for saat, kepala in [(-1, False), (0, True), (9, True), (10, False)]:
+        jangkauan = hitung_jangkauan(para.yosef.pengguna, hari + timedelta(days=saat))
+        assert ("kepala" in jangkauan.peran) is kepala
+        assert (str(Izin.IDP_TETAPKAN) in jangkauan.izin) is kepala
+        assert jangkauan.jalur_unit == ((organisasi.badan.jalur,) if kepala else ())
+        assert jangkauan.jalur_kelola == ()
+
+
+def test_memimpin_unit_di_bawah_badan_tidak_mengepalai(para):
+    """Sari leads a bidang, Yosef the secretariat: superiors, not heads."""
+    for nama in ("sari", "yosef"):
+        assert "kepala" not in akun(para, nama).jangkauan.peran
+
+
+def test_kepala_yang_cltn_tidak_mengepalai_karena_jabatannya(para):
+    PenugasanPeran.objects.filter(pengguna=para.kosmas.pengguna).delete()
+    assert "kepala" in akun(para, "kosmas").jangkauan.peran
+    StatusPegawaiFactory(pegawai=para.kosmas, jenis="cltn")
+    assert akun(para, "kosmas").jangkauan.peran == {"pegawai"}
+
+
+def test_jangkauan_tiga_kueri(para, organisasi, django_assert_num_queries):
+    RiwayatJabatanFactory(pegawai=para.yosef, jabatan=organisasi.kepala, jenis="plt")
+    with django_assert_num_queries(3):
+        hitung_jangkauan(para.yosef.pengguna, timezone.localdate())
 
 
 def test_atasan_yang_cltn_tidak_menjangkau(para):
