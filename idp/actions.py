@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from hris.models import Pengguna
 from idp import alur
-from idp.butir import hapus_item, hubungkan, lepaskan, potret, simpan_item
+from idp.butir import catat_dari_butir, hapus_item, hubungkan, lepaskan, potret, simpan_item
 from idp.kedudukan import Kedudukan, jabatan_atasan, kedudukan
 from idp.models import IDP, CatatanAlur, RealisasiItem
 from idp.tangga import Rute, pemangku, rute
@@ -21,6 +21,7 @@ __all__ = [
     "ajukan",
     "alasan_tanpa_rencana",
     "batalkan",
+    "catat_dari_butir",
     "hapus_item",
     "hubungkan",
     "kembalikan",

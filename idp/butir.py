@@ -10,6 +10,7 @@ from hris.models import Pengguna
 from idp import alur
 from idp.kedudukan import kedudukan
 from idp.models import IDP, ItemIDP, RealisasiItem
+from jp.actions import catat
 from jp.layanan import perkirakan
 from jp.models import Kegiatan
 
@@ -82,6 +83,17 @@ def hubungkan(*, item: ItemIDP, kegiatan: Kegiatan, oleh: Pengguna, sekarang: da
     realisasi.full_clean()
     realisasi.save()
     return realisasi
+
+
+@transaction.atomic
+def catat_dari_butir(*, item: ItemIDP, data: dict, oleh: Pengguna, sekarang: datetime | None = None) -> Kegiatan:
+    """Record an activity of the plan's owner as a draft and link it to the item: both or neither."""
+    _kunci_untuk("hubungkan", item.idp, oleh, sekarang)
+    kegiatan = catat(pegawai=item.idp.pegawai, data=data, oleh=oleh, sekarang=sekarang)
+    if kegiatan.tanggal_selesai.year != item.idp.tahun:
+        raise ValidationError({"tanggal_selesai": f"Kegiatan dari rencana {item.idp.tahun} selesai pada tahun itu."})
+    hubungkan(item=item, kegiatan=kegiatan, oleh=oleh, sekarang=sekarang)
+    return kegiatan
 
 
 @transaction.atomic

@@ -126,8 +126,8 @@ class ItemIDPQuerySet(QuerySet):
         return self.filter(idp__in=rencana.order_by().values("pk"))
 
     def lengkap(self):
-        """Return items with their form, and the activities that fulfilled them."""
-        return self.select_related("bentuk").prefetch_related("realisasi__kegiatan")
+        """Return items with their form, the activities that fulfilled them, and what those counted."""
+        return self.select_related("bentuk").prefetch_related("realisasi__kegiatan__jp")
 
 
 class RealisasiQuerySet(QuerySet):

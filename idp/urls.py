@@ -28,5 +28,6 @@ urlpatterns = [
     path("butir/<int:pk>/", views.ItemUbahView.as_view(), name="item_ubah"),
     path("butir/<int:pk>/hapus/", verba.ItemHapusView.as_view(), name="item_hapus"),
     path("butir/<int:pk>/hubungkan/", verba.HubungkanView.as_view(), name="hubungkan"),
+    path("butir/<int:pk>/catat/", verba.CatatButirView.as_view(), name="catat"),
     path("realisasi/<int:pk>/lepaskan/", verba.LepaskanView.as_view(), name="lepaskan"),
 ]

@@ -1,15 +1,20 @@
 """The verbs of the plan: POST only; row in reach or 404 → form → one action → message → redirect."""
 
 from django.contrib import messages
+from django.http import HttpResponseRedirect
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils.functional import cached_property
 
 from hris.formulir import Formulir
 from hris.peran import Izin
 from hris.tampilan import AksiView, FormulirView
+from hris.templatetags.hris import angka
 from idp import actions
 from idp.forms import FormulirAlasan, FormulirBanyak, FormulirHubungkan, FormulirLangkah, FormulirSusun
 from idp.models import IDP, ItemIDP, RealisasiItem
 from jp.models import Kegiatan
+from jp.views import CatatView
 from pegawai.models import Pegawai
 
 
@@ -160,6 +165,44 @@ class HubungkanView(AksiView):
         kegiatan = form.cleaned_data["kegiatan"]
         actions.hubungkan(item=self.objek, kegiatan=kegiatan, oleh=self.request.user)
         return self.objek
+
+
+class CatatButirView(CatatView):
+    """Record an activity from an item of the plan in force: the form filled from the item, the link made with it.
+
+    Owner only (403); an item whose plan is no longer in force leads back to its plan, where the message says why.
+    """
+
+    izin = (Izin.IDP_SENDIRI,)
+    judul = "Catat kegiatan dari butir rencana"
+    pesan = "Kegiatan tersimpan sebagai draf dan terhubung dengan butir rencana. Lampirkan buktinya, lalu ajukan."
+
+    @cached_property
+    def item(self) -> ItemIDP:
+        milik = ItemIDP.objects.terjangkau(self.request.user).select_related("idp__pegawai", "bentuk")
+        return get_object_or_404(milik, pk=self.kwargs["pk"])
+
+    def has_permission(self):
+        return super().has_permission() and self.item.idp.pegawai_id == self.request.user.jangkauan.pegawai_id
+
+    def get(self, request, *args, **kwargs):
+        if self.item.idp.status != IDP.Status.DITETAPKAN:
+            messages.error(request, "Kegiatan dicatat dari butir IDP yang sedang berlaku.")
+            return HttpResponseRedirect(self.item.get_absolute_url())
+        return super().get(request, *args, **kwargs)
+
+    def pemilik(self) -> Pegawai:
+        return self.item.idp.pegawai
+
+    def get_initial(self):
+        awal = {nama: getattr(self.item, nama) for nama in ("bentuk", "judul", "penyelenggara")}
+        return awal | {"jumlah": angka(self.item.jumlah).replace(".", "")}
+
+    def jalankan(self, form):
+        return actions.catat_dari_butir(item=self.item, data=form.cleaned_data, oleh=self.request.user)
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"batal_url": self.item.get_absolute_url()}
 
 
 class LepaskanView(AksiView):

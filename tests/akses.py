@@ -114,6 +114,8 @@ baris(
     budi=302, sari=422, maria=302, kosmas=422, joko=404,
 )  # fmt: skip
 baris("idp:ubah_rencana", "post", kwargs=_idp_pk, budi=422, sari=422, maria=422, kosmas=422, joko=404)
+baris("idp:catat", kwargs=_item_pk, budi=302, joko=404)
+baris("idp:catat", "post", kwargs=_item_pk, budi=422, joko=404)
 baris("idp:hubungkan", "post", kwargs=_item_pk, budi=422, sari=422, maria=422, kosmas=422, joko=404)
 baris("idp:lepaskan", "post", kwargs=_realisasi_pk, budi=422, sari=422, maria=422, kosmas=422, joko=404)
 
