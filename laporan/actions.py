@@ -1,7 +1,7 @@
 """What can be done with reports: compose and freeze, send."""
 
 import hashlib
-from datetime import datetime
+from datetime import date, datetime
 
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from hris import pdf, pekerjaan
 from hris.models import Pekerjaan, Pengguna
+from hris.templatetags.hris import tanggal
 from laporan import salinan
 from laporan.models import LaporanResmi, PengirimanLaporan
 from laporan.semester import Periode, data_semester
@@ -18,17 +19,40 @@ from pegawai.models import UnitKerja
 TEMPLAT = "laporan/pdf/semester.html"
 
 
-def periksa_periode(*, unit: UnitKerja, tahun: int, semester: int, tanggal_data) -> None:
-    """Refuse a report that nobody may compose: not an agency, no such semester, or one that has not begun."""
+def periksa_periode(*, unit: UnitKerja, tahun: int, semester: int, tanggal_data: date) -> Periode:
+    """Refuse what nobody may compose, not even as a draft: no agency, no such semester, one that has not begun."""
     if not unit.adalah_badan:
         raise ValidationError({"unit": f"{unit} bukan badan; laporan disusun per badan."})
     if semester not in LaporanResmi.Semester.values:
         raise ValidationError({"semester": "Semester hanya 1 atau 2."})
-    if tanggal_data < Periode(tahun, semester, tanggal_data).mulai:
-        raise ValidationError({"tahun": f"Tahun {tahun} belum dimulai; belum ada yang dapat dilaporkan."})
+    periode = Periode(tahun, semester, tanggal_data)
+    if tanggal_data < periode.awal:
+        label = LaporanResmi.Semester(semester).label
+        raise ValidationError(
+            {
+                "semester": f"{label} Tahun {tahun} belum dimulai (baru mulai {tanggal(periode.awal)}); "
+                "belum ada yang dapat dilaporkan."
+            }
+        )
+    return periode
 
 
-def susun_data(*, unit, tahun: int, semester: int, tanggal_data, kendala: str = "", tindak_lanjut: str = "") -> dict:
+def periksa_beku(*, unit: UnitKerja, tahun: int, semester: int, tanggal_data: date) -> None:
+    """Refuse to freeze a report before its semester's last day: until then its numbers are a draft."""
+    periode = periksa_periode(unit=unit, tahun=tahun, semester=semester, tanggal_data=tanggal_data)
+    if periode.sementara:
+        label = LaporanResmi.Semester(semester).label
+        raise ValidationError(
+            {
+                "semester": f"{label} Tahun {tahun} berakhir {tanggal(periode.akhir)}. Sebelum hari itu laporannya "
+                "hanya pratinjau sementara; tidak dapat dibekukan atau dikirim."
+            }
+        )
+
+
+def susun_data(
+    *, unit, tahun: int, semester: int, tanggal_data: date, kendala: str = "", tindak_lanjut: str = ""
+) -> dict:
     """Return the report's data; refused where its tables do not agree with each other."""
     periksa_periode(unit=unit, tahun=tahun, semester=semester, tanggal_data=tanggal_data)
     data = data_semester(unit, tahun, semester, tanggal_data, kendala=kendala, tindak_lanjut=tindak_lanjut)
@@ -54,6 +78,7 @@ def susun(
     sekarang = sekarang or timezone.now()
     hari = timezone.localdate(sekarang)
     unit = UnitKerja.objects.select_for_update().get(pk=unit.pk)  # one version number at a time
+    periksa_beku(unit=unit, tahun=tahun, semester=semester, tanggal_data=hari)
     data = susun_data(
         unit=unit, tahun=tahun, semester=semester, tanggal_data=hari, kendala=kendala, tindak_lanjut=tindak_lanjut
     )
@@ -88,7 +113,7 @@ def antrekan(
     """Put composing on the queue; the job's page shows how far it is and links to the report."""
     from laporan.tugas import susun_laporan
 
-    periksa_periode(unit=unit, tahun=tahun, semester=semester, tanggal_data=timezone.localdate())
+    periksa_beku(unit=unit, tahun=tahun, semester=semester, tanggal_data=timezone.localdate())
     baru = pekerjaan.buat(
         jenis="laporan.semester",
         judul=f"Menyusun Laporan Semester {semester} Tahun {tahun}: {unit}",
@@ -113,6 +138,8 @@ def kirim(
     """Send copies: each recipient gets what it may see, as a file with its own hash."""
     sekarang = sekarang or timezone.now()
     laporan = LaporanResmi.objects.select_for_update().get(pk=laporan.pk)
+    if laporan.data["sementara"]:
+        raise ValidationError("Laporan ini dibekukan sebelum semesternya berakhir. Bekukan ralatnya, lalu kirim.")
     if not penerima:
         raise ValidationError({"penerima": "Pilih sekurang-kurangnya satu penerima."})
     for satu in penerima:

@@ -23,6 +23,7 @@ from pegawai.models import Pegawai, RiwayatJabatan, StatusPegawai, UnitKerja
 HITUNGAN = [
     "pegawai",
     "luar",
+    "peserta",
     "ditetapkan",
     "rencana",
     "jatuh_tempo",
@@ -51,11 +52,22 @@ class Periode:
 
     @property
     def mulai(self) -> date:
+        """The first day that is counted: semester II is cumulative."""
         return date(self.tahun, 1, 1)
+
+    @property
+    def awal(self) -> date:
+        """The first day of the semester itself; before it there is nothing to report."""
+        return date(self.tahun, 1 if self.semester == 1 else 7, 1)
 
     @property
     def akhir(self) -> date:
         return date(self.tahun, 6, 30) if self.semester == 1 else date(self.tahun, 12, 31)
+
+    @property
+    def sementara(self) -> bool:
+        """Whether the semester still runs: its numbers are a draft, which nobody may freeze or send."""
+        return self.tanggal_data < self.akhir
 
     @property
     def batas(self) -> date:
@@ -78,14 +90,14 @@ def data_semester(
     kelompok = Kelompok(unit, periode.batas)
     sasaran = jp_minimum()
     data = {
-        "susunan": 1,
+        "susunan": 2,
         "unit": {nama: getattr(unit, nama) for nama in ("id", "kode", "nama", "pemerintah", "alamat", "kota")},
         "tahun": tahun,
         "semester": semester,
         "mulai": periode.mulai.isoformat(),
         "akhir": periode.akhir.isoformat(),
         "tanggal_data": tanggal_data.isoformat(),
-        "sementara": tanggal_data < periode.akhir,
+        "sementara": periode.sementara,
         "sasaran": str(sasaran),
         "tabel_a": tabel_a(semua, orang, kelompok, periode, sasaran),
         "tabel_b": tabel_b(orang, periode),
@@ -139,7 +151,8 @@ def dengan_keadaan(item: QuerySet, periode: Periode) -> QuerySet:
 def tabel_a(semua: QuerySet, orang: QuerySet, kelompok: Kelompok, periode: Periode, sasaran: Decimal) -> dict:
     """Return table A: staff, plans, activities and JP by unit."""
     ditetapkan = Exists(IDP.objects.filter(pegawai=OuterRef("pk"), tahun=periode.tahun, status="ditetapkan"))
-    perorang = dengan_jp(orang, periode.tahun, sampai=periode.sampai).annotate(berencana=ditetapkan)
+    ikut = Exists(_jp_terhitung(periode).filter(pegawai=OuterRef("pk")))
+    perorang = dengan_jp(orang, periode.tahun, sampai=periode.sampai).annotate(berencana=ditetapkan, ikut=ikut)
     item = dengan_keadaan(rencana_berlaku(periode.tahun).filter(idp__pegawai__in=orang), periode)
     bagian = (
         kelompok.hitung(
@@ -147,6 +160,7 @@ def tabel_a(semua: QuerySet, orang: QuerySet, kelompok: Kelompok, periode: Perio
             "pk",
             pegawai=Count("pk"),
             ditetapkan=Count("pk", filter=Q(berencana=True)),
+            peserta=Count("pk", filter=Q(ikut=True)),
             jp_realisasi=Sum("jp_total"),
             jp_menunggu=Sum("jp_menunggu"),
             tercapai=Count("pk", filter=Q(jp_total__gte=sasaran)),
@@ -195,9 +209,11 @@ def persen(sebagian: int, seluruh: int) -> str:
 
 def jp_periode(orang: QuerySet, periode: Periode) -> QuerySet:
     """Return the counted lines behind the report: this year's, of people in scope, ended by the semester's end."""
-    return JPDiakui.objects.filter(
-        pegawai__in=orang, tahun=periode.tahun, kegiatan__tanggal_selesai__lte=periode.sampai
-    )
+    return _jp_terhitung(periode).filter(pegawai__in=orang)
+
+
+def _jp_terhitung(periode: Periode) -> QuerySet:
+    return JPDiakui.objects.filter(tahun=periode.tahun, kegiatan__tanggal_selesai__lte=periode.sampai)
 
 
 def tabel_b(orang: QuerySet, periode: Periode) -> dict:

@@ -2,9 +2,11 @@
 
 from urllib.parse import urlencode
 
-from django.http import Http404
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django.views.generic import View
 
 from hris import pdf
@@ -29,12 +31,13 @@ def badan_dikelola(pengguna):
 
 
 class PilihanMixin(BerizinMixin):
-    """The agency and semester of the address; by default the first agency in reach and the last full semester."""
+    """The agency and semester of the address; by default the first agency in reach, II of a past year, else I."""
 
     izin = (Izin.LAPORAN_SUSUN, Izin.IDP_TETAPKAN)
 
+    @cached_property
     def pilihan(self) -> dict:
-        """Return unit, tahun, semester; 404 for an agency out of reach or a period that makes no sense."""
+        """Return unit, tahun, semester; 404 for an agency out of reach or what is no semester at all."""
         badan = badan_terjangkau(self.request.user)
         diminta = self.request.GET
         if not diminta.get("unit", "0").isdecimal() or diminta.get("semester", "1") not in ("1", "2"):
@@ -46,36 +49,51 @@ class PilihanMixin(BerizinMixin):
         lalu = 2 if tahun < self.request.hari_ini.year else 1
         return {"unit": unit, "tahun": tahun, "semester": int(diminta.get("semester", lalu))}
 
+    @property
+    def kueri(self) -> str:
+        return urlencode(self.pilihan | {"unit": self.pilihan["unit"].pk})
+
     def konteks_laporan(self) -> dict:
-        return salinan.konteks(data_semester(**self.pilihan(), tanggal_data=self.request.hari_ini))
+        """Return the report of today's data; ValidationError for a semester that has not begun."""
+        hari = self.request.hari_ini
+        actions.periksa_periode(**self.pilihan, tanggal_data=hari)
+        return salinan.konteks(data_semester(**self.pilihan, tanggal_data=hari))
 
 
 class Semester(PilihanMixin, HalamanView):
-    """The report of today's data on the page."""
+    """The report of today's data on the page; a semester that has not begun is refused above the choice."""
 
     template_name = "laporan/semester.html"
 
+    def get(self, request, *args, **kwargs):
+        try:
+            isi = {"lap": self.konteks_laporan(), "galat": ""}
+        except ValidationError as galat:
+            isi = {"lap": None, "galat": " ".join(galat.messages)}
+        return self.render_to_response(self.get_context_data(**isi), status=422 if isi["galat"] else 200)
+
     def get_context_data(self, **kwargs):
-        pilihan = self.pilihan()
-        data = data_semester(**pilihan, tanggal_data=self.request.hari_ini)
-        awal = pilihan | {"unit": pilihan["unit"].pk}
+        awal = self.pilihan | {"unit": self.pilihan["unit"].pk}
         return super().get_context_data(**kwargs) | {
-            "lap": salinan.konteks(data),
             "form": PilihForm(initial=awal, badan=badan_terjangkau(self.request.user)),
-            "kueri": urlencode(awal),
+            "kueri": self.kueri,
             "boleh_susun": self.request.user.has_perm(Izin.LAPORAN_SUSUN),
         }
 
 
 class BerkasPratinjau(PilihanMixin, View):
-    """A file made of today's data, not frozen."""
+    """A file made of today's data, not frozen; what is refused, the page says."""
 
     http_method_names = ["get"]
     akhiran = jenis = ""
 
     def get(self, request):
-        laporan = self.konteks_laporan()
-        nama = f"pratinjau-semester-{laporan['semester']}-{laporan['tahun']}-{laporan['unit']['kode']}.{self.akhiran}"
+        try:
+            laporan = self.konteks_laporan()
+        except ValidationError:
+            return HttpResponseRedirect(f"{reverse('laporan:semester')}?{self.kueri}")
+        sifat = "sementara" if laporan["sementara"] else "pratinjau"
+        nama = f"{sifat}-semester-{laporan['semester']}-{laporan['tahun']}-{laporan['unit']['kode']}.{self.akhiran}"
         return unduhan(self.isi(laporan), nama, self.jenis)
 
     def isi(self, laporan: dict) -> bytes:

@@ -7,6 +7,8 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
+from laporan.kelompok_kecil import TANDA
+
 A = (
     ("unit", "Unit kerja"),
     ("pegawai", "Pegawai dalam cakupan"),
@@ -33,6 +35,7 @@ B = (
     ("peserta", "Peserta"),
     ("jp", "JP"),
 )
+JALUR = (("nama", "Jalur atau porsi"), ("kegiatan", "Kegiatan"), ("peserta", "Peserta"), ("jp", "JP"))
 C = (
     ("nip", "NIP"),
     ("nama", "Nama"),
@@ -58,6 +61,7 @@ def buku(konteks: dict) -> bytes:
     tabel_b = konteks["tabel_b"]
     _lembar(buku, "A. Unit", A, konteks["tabel_a"]["baris"], konteks["tabel_a"]["jumlah"] | {"unit": "Jumlah"})
     _lembar(buku, "B. Bentuk", B, tabel_b["baris"], tabel_b["jumlah"] | {"nama": "Jumlah"})
+    _lembar(buku, "B. Jalur dan 70-20-10", JALUR, [*tabel_b["jalur"], *tabel_b["porsi"]])
     if konteks["lengkap"]:
         _lembar(buku, "C. Pegawai", C, konteks["tabel_c"])
         _lembar(buku, "Dikecualikan", LUAR, konteks["luar"])
@@ -75,12 +79,17 @@ def _ringkasan(lembar, konteks: dict) -> None:
         ("Laporan", konteks["judul"]),
         ("Badan", konteks["unit"]["nama"]),
         ("Periode", f"Semester {konteks['romawi']} Tahun {konteks['tahun']}"),
+        ("Sifat", "SEMENTARA: semester belum berakhir" if konteks["sementara"] else "Semester penuh"),
         ("Realisasi sampai", min(konteks["akhir"], konteks["tanggal_data"])),
         ("Tanggal data", konteks["tanggal_data"]),
         ("Sasaran JP setahun", Decimal(konteks["sasaran"])),
         ("D. Kendala", konteks["tabel_d"]["kendala"]),
         ("D. Tindak lanjut", konteks["tabel_d"]["tindak_lanjut"]),
     ]
+    if not konteks["lengkap"]:
+        isi.append(
+            ("Tanda *", f"Tidak ditampilkan: kelompok kurang dari {konteks['ambang']} orang, atau pelengkapnya.")
+        )
     for nomor, (judul, nilai) in enumerate(isi, 1):
         lembar.cell(nomor, 1, judul).font = Font(bold=True)
         _tulis(lembar.cell(nomor, 2), nilai)
@@ -105,6 +114,8 @@ def _lembar(buku, judul: str, kolom: tuple, baris: list[dict], jumlah: dict | No
 def _nilai(kunci: str, nilai):
     if isinstance(nilai, bool):
         return "Ya" if nilai else "Tidak"
+    if nilai == TANDA:
+        return nilai
     return Decimal(nilai) if isinstance(nilai, str) and nilai and kunci not in TEKS else nilai
 
 

@@ -58,9 +58,14 @@ def ikon(nama: str) -> str:
 
 @register.filter
 def angka(nilai, desimal: int = -1) -> str:
-    """Return a number as "1.234,5": dot for thousands, comma for decimals; no trailing zeros unless asked for."""
+    """Return a number as "1.234,5": dot for thousands, comma for decimals; no trailing zeros unless asked for.
+
+    A figure that a copy hides ("*") stays as it is.
+    """
     if nilai is None or nilai == "":
         return "–"
+    if nilai == "*":
+        return nilai
     bulat = Decimal(str(nilai)).quantize(Decimal(1).scaleb(-2 if desimal < 0 else -desimal), ROUND_HALF_UP)
     teks = f"{bulat:,f}".translate(str.maketrans(",.", ".,"))
     return teks.rstrip("0").rstrip(",") if desimal < 0 and "," in teks else teks

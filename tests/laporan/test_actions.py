@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+from datetime import UTC, date, datetime
 
 import openpyxl
 import pytest
@@ -43,11 +44,56 @@ def test_yang_beku_tidak_dapat_diubah(kolom):
         LaporanResmi.objects.filter(pk=laporan.pk).update(**{kolom: nilai})
 
 
-@pytest.mark.parametrize(("lain", "bidang"), [({"tahun": 2027}, "tahun"), ({"semester": 3}, "semester")])
-def test_periode_yang_tidak_sah_ditolak(badan, pdf_palsu, lain, bidang):
-    with pytest.raises(ValidationError) as galat:
-        susun(badan, **lain)
-    assert bidang in galat.value.message_dict
+def saat(hari: date) -> datetime:
+    """Nine in the morning in Kupang."""
+    return datetime(hari.year, hari.month, hari.day, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("semester", "hari", "pesan"),
+    [
+        (1, date(2025, 12, 31), "belum dimulai \\(baru mulai 1 Januari 2026\\)"),
+        (1, date(2026, 1, 1), "berakhir 30 Juni 2026"),
+        (1, date(2026, 6, 29), "berakhir 30 Juni 2026"),
+        (2, date(2026, 6, 30), "belum dimulai \\(baru mulai 1 Juli 2026\\)"),
+        (2, date(2026, 7, 1), "berakhir 31 Desember 2026"),
+        (2, date(2026, 12, 30), "berakhir 31 Desember 2026"),
+        (3, date(2027, 1, 1), "hanya 1 atau 2"),
+    ],
+)
+def test_sebelum_semester_berakhir_tidak_dibekukan(badan, pdf_palsu, semester, hari, pesan):
+    with pytest.raises(ValidationError, match=pesan) as galat:
+        susun(badan, semester=semester, sekarang=saat(hari))
+    assert "semester" in galat.value.message_dict
+    assert not LaporanResmi.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("semester", "hari"), [(1, date(2026, 6, 30)), (2, date(2026, 12, 31)), (2, date(2027, 3, 1))]
+)
+def test_sejak_hari_terakhir_semester_dibekukan(badan, pdf_palsu, semester, hari):
+    laporan = susun(badan, semester=semester, sekarang=saat(hari))
+    assert (laporan.tanggal_data, laporan.data["sementara"]) == (hari, False)
+
+
+def test_sementara_boleh_dipratinjau_sejak_hari_pertama(badan):
+    data = actions.susun_data(unit=badan.unit, tahun=2026, semester=2, tanggal_data=date(2026, 7, 1))
+    assert data["sementara"] is True
+    with pytest.raises(ValidationError, match="belum dimulai"):
+        actions.susun_data(unit=badan.unit, tahun=2026, semester=2, tanggal_data=date(2026, 6, 30))
+
+
+def test_antrean_menolak_sebelum_masuk_antrean(badan):
+    with pytest.raises(ValidationError, match="pratinjau sementara"):
+        actions.antrekan(unit=badan.unit, tahun=2026, semester=2, oleh=badan.oleh)
+    assert not Pekerjaan.objects.exists()
+
+
+def test_yang_terlanjur_dibekukan_sementara_tidak_dikirim(badan):
+    laporan = laporan_terkirim(badan.unit, semester=2)
+    with pytest.raises(ValidationError, match="sebelum semesternya berakhir"):
+        actions.kirim(laporan=laporan, penerima=["bkd"], oleh=badan.oleh)
+    assert not laporan.pengiriman.exists()
 
 
 def test_bukan_badan_ditolak(badan, organisasi, pdf_palsu):

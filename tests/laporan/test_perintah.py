@@ -51,6 +51,22 @@ def test_xlsx_ditulis(badan, tmp_path):
     assert not LaporanResmi.objects.exists()
 
 
+@pytest.mark.parametrize(("nomor", "sementara"), [("1", False), ("2", True)])
+def test_semester_berjalan_ditandai_sementara(badan, tmp_path, nomor, sementara):
+    layar = jalankan(tmp_path / "laporan.xlsx", "--semester", nomor)
+    lembar = openpyxl.load_workbook(tmp_path / "laporan.xlsx")["Ringkasan"]
+    sifat = dict(lembar.iter_rows(values_only=True))["Sifat"]
+    assert ("SEMENTARA" in layar, sifat.startswith("SEMENTARA")) == (sementara, sementara)
+
+
+@pytest.mark.lambat
+def test_pdf_semester_berjalan_bertanda_sementara_di_setiap_halaman(badan, tmp_path):
+    jalankan(tmp_path / "laporan.pdf", "--semester", "2")
+    halaman = [satu.extract_text() for satu in pypdf.PdfReader(tmp_path / "laporan.pdf").pages]
+    assert [nomor for nomor, isi in enumerate(halaman, 1) if "Sementara, semester belum berakhir" not in isi] == []
+    assert "bukan laporan resmi" in halaman[0]
+
+
 def test_tulis_membekukan_berkas_yang_sama(badan, pdf_palsu, tmp_path):
     PenggunaFactory(username="sistem")
     jalankan(tmp_path / "laporan.pdf", "--tulis")
@@ -63,12 +79,15 @@ def test_tulis_membekukan_berkas_yang_sama(badan, pdf_palsu, tmp_path):
         (("--unit", "tidak-ada"), "Tidak ada unit"),
         (("--unit", "litbang"), "bukan badan"),
         (("--tahun", "2030"), "belum dimulai"),
+        (("--semester", "2", "--tanggal-data", "2026-06-30"), "belum dimulai"),
+        (("--semester", "2", "--tulis"), "berakhir 31 Desember 2026"),
         (("--tulis", "--oleh", "hantu"), "Tidak ada akun"),
         (("--tulis", "--tanggal-data", "2026-07-01"), "selalu bertanggal hari ini"),
         (("--keluaran", "laporan.doc"), "berakhiran"),
     ],
 )
 def test_permintaan_salah_ditolak(badan, tmp_path, lain, pesan):
+    PenggunaFactory(username="sistem")
     with pytest.raises(CommandError, match=pesan):
         jalankan(tmp_path / "laporan.pdf", *lain)
     assert not list(tmp_path.glob("*.pdf"))

@@ -37,6 +37,32 @@ def test_pratinjau_semester_lain(masuk, para, badan):
     assert "Bekukan" not in jawaban.content.decode()
 
 
+@pytest.mark.parametrize(("nomor", "sementara"), [("1", False), ("2", True)])
+def test_semester_berjalan_ditandai_sementara_dan_tidak_ditawarkan_dibekukan(masuk, para, badan, nomor, sementara):
+    halaman = masuk(para.maria).get(reverse("laporan:semester"), {"semester": nomor}).content.decode()
+    assert ("<strong>Sementara.</strong>" in halaman) is sementara
+    assert (reverse("laporan:susun") not in halaman) is sementara
+
+
+@pytest.mark.parametrize("nama", ["semester_pdf", "semester_xlsx"])
+def test_berkas_semester_berjalan_bernama_sementara(masuk, para, badan, nama, pdf_palsu):
+    klien = masuk(para.maria)
+    berkas = {nomor: klien.get(reverse(f"laporan:{nama}"), {"semester": nomor}) for nomor in "12"}
+    assert "sementara-semester-2-2026" in berkas["2"]["Content-Disposition"]
+    assert "pratinjau-semester-1-2026" in berkas["1"]["Content-Disposition"]
+
+
+@pytest.mark.parametrize("kueri", [{"tahun": "2027"}, {"tahun": "2027", "semester": "2"}])
+def test_semester_yang_belum_dimulai_ditolak_dengan_sebabnya(masuk, para, badan, kueri):
+    klien = masuk(para.maria)
+    jawaban = klien.get(reverse("laporan:semester"), kueri)
+    halaman = jawaban.content.decode()
+    assert jawaban.status_code == 422 and "Tahun 2027 belum dimulai" in halaman
+    assert "Tabel A" not in halaman and reverse("laporan:susun") not in halaman
+    berkas = klien.get(reverse("laporan:semester_pdf"), kueri)
+    assert berkas.status_code == 302 and klien.get(berkas.url).status_code == 422
+
+
 @pytest.mark.parametrize("kueri", [{"semester": "3"}, {"semester": "x"}, {"unit": "abc"}])
 def test_alamat_tidak_masuk_akal_404(masuk, para, badan, kueri):
     assert masuk(para.maria).get(reverse("laporan:semester"), kueri).status_code == 404
@@ -73,7 +99,13 @@ def test_bekukan_lewat_antrean(masuk, para, badan, antrean, pdf_palsu):
 
 
 @pytest.mark.parametrize(
-    ("lain", "pesan"), [({"semester": 3}, "3"), ({"tahun": 2027}, "belum dimulai"), ({"tahun": ""}, "wajib")]
+    ("lain", "pesan"),
+    [
+        ({"semester": 3}, "3"),
+        ({"tahun": 2027}, "belum dimulai"),
+        ({"semester": 2}, "berakhir 31 Desember 2026"),
+        ({"tahun": ""}, "wajib"),
+    ],
 )
 def test_masukan_salah_diperlihatkan(masuk, para, badan, lain, pesan):
     jawaban = susun(masuk(para.maria), badan, **lain)

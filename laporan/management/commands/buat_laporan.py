@@ -40,8 +40,9 @@ class Command(BaseCommand):
             isi = xlsx.buku(lap)
         keluaran.write_bytes(isi if isi is not None else pdf.cetak(actions.TEMPLAT, salinan.konteks_pdf(lap)))
         jumlah = lap["tabel_a"]["jumlah"]
+        sifat = " (SEMENTARA: semester belum berakhir)" if lap["sementara"] else ""
         self.stdout.write(
-            f"{keluaran}: {jumlah['pegawai']} pegawai, {jumlah['ditetapkan']} IDP ditetapkan, "
+            f"{keluaran}{sifat}: {jumlah['pegawai']} pegawai, {jumlah['ditetapkan']} IDP ditetapkan, "
             f"{jumlah['jp_realisasi']} JP, {time.monotonic() - mulai:.1f} detik"
         )
 
