@@ -60,19 +60,21 @@ def _pangkuan(orang: Pegawai | None, tanggal: date) -> dict[int, RiwayatJabatan]
 
 def _dari_jabatan(idp: IDP, orang, pangkuan, naik: Tangga) -> dict[str, str]:
     """Owner, drafter and superiors."""
-    hasil = {}
     pemilik = orang is not None and orang.pk == idp.pegawai_id
-    if pemilik:
-        hasil[alur.PEMILIK] = naik.milik.sebutan if naik.milik else "Pegawai"
-    if pemilik and idp.jabatan_penyusun_id is None:
-        hasil[alur.PENYUSUN] = hasil[alur.PEMILIK]
-    elif not pemilik and idp.jabatan_penyusun_id in pangkuan:
+    hasil = _sebagai_pemilik(idp, naik) if pemilik else {}
+    if not pemilik and idp.jabatan_penyusun_id in pangkuan:
         hasil[alur.PENYUSUN] = pangkuan[idp.jabatan_penyusun_id].sebutan
     if idp.status == alur.DIAJUKAN and idp.jabatan_penanggung_id in pangkuan:
         hasil[alur.ATASAN_PENANGGUNG] = pangkuan[idp.jabatan_penanggung_id].sebutan
     if terdekat := _atasan_terdekat(pangkuan, naik):
         hasil[alur.ATASAN] = pangkuan[terdekat.pk].sebutan
     return hasil
+
+
+def _sebagai_pemilik(idp: IDP, naik: Tangga) -> dict[str, str]:
+    """The owner, who is the drafter too unless a superior drafted."""
+    sebutan = naik.milik.sebutan if naik.milik else "Pegawai"
+    return {alur.PEMILIK: sebutan} | ({} if idp.jabatan_penyusun_id else {alur.PENYUSUN: sebutan})
 
 
 def _dari_peran(pengguna: Pengguna, tanggal: date, naik: Tangga, pangkuan) -> dict[str, str]:

@@ -65,8 +65,7 @@ def susun_orang(jumlah: int, acak: Random, hari_ini: date) -> list[Orang]:
     """Draw everybody; equal seeds give equal people."""
     terpakai = {nama for nama, _ in DEMO.values()}
     semua = [_orang(nomor, kursi, acak, hari_ini, terpakai) for nomor, kursi in enumerate(susun_kursi(jumlah), 1)]
-    biasa = [o for o in semua if not o.kursi.memimpin and not o.kursi.demo and o.data["jenis_asn"] == "PNS"]
-    for cerita, orang in zip(CERITA, biasa[3:], strict=False):
+    for cerita, orang in zip(CERITA, list(filter(_biasa, semua))[3:], strict=False):
         orang.peran_cerita = cerita
         if cerita == "pensiun":
             _tuakan(orang, hari_ini)
@@ -74,6 +73,11 @@ def susun_orang(jumlah: int, acak: Random, hari_ini: date) -> list[Orang]:
         if orang.kursi.memimpin and orang.kursi.unit == "bidang-infrastruktur":
             orang.masa_lalu = [(KOSONG_BER_PLT, orang.mulai)]
     return semua
+
+
+def _biasa(orang: Orang) -> bool:
+    """Whether a person leads nothing, is no demo account and is a PNS: such people play the special stories."""
+    return not (orang.kursi.memimpin or orang.kursi.demo) and orang.data["jenis_asn"] == "PNS"
 
 
 def _orang(nomor: int, kursi: Kursi, acak: Random, hari_ini: date, terpakai: set[str]) -> Orang:
