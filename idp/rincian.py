@@ -155,6 +155,7 @@ def konteks_cetak(idp: IDP) -> dict:
         "kaki": f"IDP {idp.tahun} · {idp.pegawai} · NIP {idp.pegawai.nip} · {idp.get_status_display()}",
         "dibuat_pada": catatan[-1].pada if catatan else idp.dibuat_pada,
         "kop": unit and {"pemerintah": unit.pemerintah, "nama": unit.nama, "alamat": unit.alamat},
+        "tanda_air": "" if idp.status == alur.DITETAPKAN else idp.get_status_display(),
         "idp": idp,
         "pegawai": idp.pegawai,
         "milik": naik.milik,
@@ -167,7 +168,6 @@ def konteks_cetak(idp: IDP) -> dict:
 
 def _tanda_tangan(catatan, unit) -> dict | None:
     """Return the head's signature block once the plan is set."""
-
     tetap = next((satu for satu in reversed(catatan) if satu.aksi == CatatanAlur.Aksi.TETAPKAN), None)
     if tetap is None:
         return None
@@ -176,6 +176,15 @@ def _tanda_tangan(catatan, unit) -> dict | None:
         "tanggal": tanggal_teks(timezone.localdate(tetap.pada)),
         "sebutan": tetap.sebagai,
         "nama": tetap.nama_pelaku,
-        "pangkat": "",
+        "pangkat": _pangkat(tetap),
         "nip": tetap.pegawai.nip if tetap.pegawai_id else "",
     }
+
+
+def _pangkat(langkah: CatatanAlur) -> str:
+    """Return the rank of who took a step, as it was on that day."""
+    if langkah.pegawai_id is None:
+        return ""
+    hari = timezone.localdate(langkah.pada)
+    pangkat = langkah.pegawai.riwayat_pangkat.pada(hari).select_related("golongan").first()
+    return str(pangkat.golongan) if pangkat else ""
