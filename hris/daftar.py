@@ -5,6 +5,7 @@ from datetime import date
 
 from django.core.exceptions import ImproperlyConfigured
 from django.db.models import Manager, QuerySet
+from django.forms import CheckboxInput
 from django_tables2.export import TableExport
 
 from hris.templatetags.hris import tanggal
@@ -55,7 +56,7 @@ def keping(saringan, kueri) -> list[tuple[str, str, str]]:
     hasil = []
     for bidang in saringan.form:
         nilai = bersih.get(bidang.name)
-        kata = _kata(bidang.field, nilai) if _terisi(nilai) else ""
+        kata = _kata(bidang.field, nilai) if _terisi(nilai) and not _tak_dicentang(bidang, nilai) else ""
         if kata:
             hasil.append((bidang.label, kata, _tanpa(kueri, _nama_isian(bidang))))
     return hasil
@@ -68,6 +69,11 @@ def tanpa_saringan(saringan, kueri) -> str:
 
 def _terisi(nilai) -> bool:
     return nilai is not None and nilai != "" and not (isinstance(nilai, (list, tuple, QuerySet)) and not nilai)
+
+
+def _tak_dicentang(bidang, nilai) -> bool:
+    """An empty tick box asks for nothing; a choice of "no" does."""
+    return nilai is False and isinstance(bidang.field.widget, CheckboxInput)
 
 
 def _kata(bidang, nilai) -> str:

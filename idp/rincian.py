@@ -115,6 +115,7 @@ def konteks(idp: IDP, pengguna, hari_ini: date) -> dict:
         pilihan.remove("ubah_rencana")
     if "lewati_kosong" in pilihan and _dipangku(idp, hari_ini):
         pilihan.remove("lewati_kosong")
+    catatan = list(idp.catatan_alur.select_related("oleh", "pegawai", "jabatan"))
     return {
         "idp": idp,
         "pegawai": idp.pegawai,
@@ -122,7 +123,8 @@ def konteks(idp: IDP, pengguna, hari_ini: date) -> dict:
         "ringkasan": total,
         "porsi": PORSI,
         "beda": beda_terakhir(idp),
-        "catatan": list(idp.catatan_alur.select_related("oleh", "pegawai", "jabatan")),
+        "catatan": catatan,
+        "pengembalian": _pengembalian(idp, catatan),
         "tahap": tahap(idp, hari_ini),
         "pilihan": pilihan,
         "alasan_batal_wajib": alur.alasan_wajib("batalkan", idp.status, posisi.himpunan),
@@ -130,6 +132,13 @@ def konteks(idp: IDP, pengguna, hari_ini: date) -> dict:
         "hari_menunggu": (hari_ini - idp.sejak).days if idp.sejak else None,
         "kegiatan_bebas": _kegiatan_bebas(idp) if "hubungkan" in pilihan else [],
     } | gambar(total)
+
+
+def _pengembalian(idp: IDP, catatan: list[CatatanAlur]) -> CatatanAlur | None:
+    """Return the step that gave a plan back, while it lies with its drafter for that reason."""
+    if idp.status != alur.DIKEMBALIKAN:
+        return None
+    return next(satu for satu in reversed(catatan) if satu.aksi == CatatanAlur.Aksi.KEMBALIKAN)
 
 
 def _dipangku(idp: IDP, tanggal: date) -> bool:

@@ -95,6 +95,25 @@ def test_daftar_menyebut_plt_yang_memangku(rencana, para, organisasi, masuk):
     assert IDP.objects.menunggu(para.yosef.pengguna).get() == idp
 
 
+def test_alasan_pengembalian_berdiri_di_atas_sampai_diajukan_lagi(rencana, para, masuk):
+    idp = actions.kembalikan(idp=rencana("diajukan"), alasan="Lengkapi penyelenggara", oleh=para.sari.pengguna)
+    alamat = idp.get_absolute_url()
+    halaman = masuk(para.budi).get(alamat).content.decode()
+    assert f"Dikembalikan oleh {para.sari} ({KABID}):" in halaman
+    assert halaman.index("Lengkapi penyelenggara") < halaman.index("Tahap persetujuan")
+    actions.ajukan(idp=idp, oleh=para.budi.pengguna)
+    assert masuk(para.sari).get(alamat).context["pengembalian"] is None
+
+
+def test_pengembalian_terakhir_yang_disebut(rencana, para, masuk):
+    idp = rencana("diajukan")
+    for alasan in ("Pertama", "Kedua"):
+        actions.kembalikan(idp=idp, alasan=alasan, oleh=para.sari.pengguna)
+        if alasan == "Pertama":
+            actions.ajukan(idp=idp, oleh=para.budi.pengguna)
+    assert masuk(para.budi).get(idp.get_absolute_url()).context["pengembalian"].catatan == "Kedua"
+
+
 # --- what changed ---------------------------------------------------------------------------------------------------
 
 

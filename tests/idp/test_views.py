@@ -243,6 +243,16 @@ def test_daftar_dan_saringan(masuk, para, rencana, organisasi, tetangga):
     assert 'name="pilih"' not in maria
 
 
+def test_keping_hanya_menyebut_saringan_yang_dipakai(masuk, para, rencana):
+    """An empty tick box asks for nothing, so nothing says "Menunggu saya: tidak"."""
+    rencana("diverifikasi")
+    klien = masuk(para.kosmas)
+    sendiri = klien.get(reverse("idp:daftar"), {"status": "diverifikasi"}).context["keping"]
+    assert [(label, kata) for label, kata, _ in sendiri] == [("Status", "Diverifikasi kepegawaian")]
+    dua = klien.get(reverse("idp:daftar"), {"status": "diverifikasi", "menunggu": "on"}).context["keping"]
+    assert [label for label, _, _ in dua] == ["Status", "Menunggu saya"]
+
+
 @pytest.mark.parametrize("ekstensi", ["csv", "xlsx"])
 def test_daftar_diekspor(masuk, para, rencana, ekstensi):
     rencana("diajukan")

@@ -65,8 +65,10 @@ def test_pdf_berkop_berhalaman_bertanda_tangan_dan_kepala_tabel_berulang(data, b
 
 def test_pdf_menyebut_yang_dikecualikan_di_bawah_persentasenya(data):
     html = html_pdf(data)
-    assert html.index("IDP ditetapkan") < html.index("Pegawai yang dikecualikan")
-    assert "Anton Cuti" in html and "Cuti di luar tanggungan negara" in html
+    kalimat = "Dikecualikan dari persentase dan rata-rata ini (1): Anton Cuti (Cuti di luar tanggungan negara)."
+    assert html.count(kalimat) == 2, "under the figures on top, and under table A"
+    assert html.index("IDP ditetapkan") < html.index(kalimat) < html.index("Tabel A")
+    assert "Dikecualikan dari persentase" not in html_pdf(data, penerima="bpsdm")
 
 
 def test_grafik_unit_terhadap_sasaran(data):
