@@ -12,8 +12,11 @@ def main():
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     from django.core.management import execute_from_command_line
 
+    from hris.perintah import jalankan
+
     try:
-        execute_from_command_line(sys.argv)
+        if sebab := jalankan(execute_from_command_line, sys.argv):
+            sys.exit(f"Galat: {sebab}")
     except KeyboardInterrupt:
         sys.exit(130)
 
