@@ -144,6 +144,8 @@ class PenugasanPeranAdmin(AdminHRIS):
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         if db_field.name == "pengguna":
             kwargs["queryset"] = akun_terjangkau(Pengguna.objects.all(), request.user)
+        if db_field.name == "unit":  # roles are given over what one administers, not over what one keeps
+            kwargs["queryset"] = UnitKerja.objects.di_bawah(*request.user.jangkauan.jalur_admin)
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def simpan(self, *, form, baris, oleh, berubah):

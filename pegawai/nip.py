@@ -7,6 +7,7 @@ Source: Peraturan Kepala BKN Nomor 22 Tahun 2007 (NIP); the NI PPPK form is read
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -154,22 +155,34 @@ def peringatan(
     is later corrected by decree. ``jenis_asn`` is PNS, CPNS or PPPK. Raises NIPSalah for a str that is no NIP.
     """
     urai_nip = nip if isinstance(nip, NIP) else urai(nip)
-    jenis = "PNS" if jenis_asn == "CPNS" else jenis_asn
-    pesan = []
-    if not urai_nip.baku:
-        pesan.append(
-            f"Angka ke-13 dan ke-14 NIP ({urai_nip.angka[12:14]}) bukan bulan dan bukan {KODE_PPPK}; "
+    return [
+        *_susunan(urai_nip),
+        *_beda_orang(urai_nip, tanggal_lahir, jenis_kelamin),
+        *_beda_kepegawaian(urai_nip, jenis_asn, tmt_cpns),
+    ]
+
+
+def _susunan(nip: NIP) -> Iterator[str]:
+    if not nip.baku:
+        yield (
+            f"Angka ke-13 dan ke-14 NIP ({nip.angka[12:14]}) bukan bulan dan bukan {KODE_PPPK}; "
             "dibaca sebagai NI PPPK. Mohon diperiksa."
         )
-    if tanggal_lahir and tanggal_lahir != urai_nip.tanggal_lahir:
-        pesan.append(f"Tanggal lahir {tanggal_lahir:%d-%m-%Y} berbeda dari NIP ({urai_nip.tanggal_lahir:%d-%m-%Y}).")
-    if jenis_kelamin and jenis_kelamin != urai_nip.jenis_kelamin:
-        pesan.append(f"Jenis kelamin {jenis_kelamin} berbeda dari NIP ({urai_nip.jenis_kelamin}).")
-    if jenis and jenis != urai_nip.jenis:
-        pesan.append(f"Jenis ASN {jenis_asn} berbeda dari susunan NIP, yang menunjukkan {urai_nip.jenis}.")
-    if tmt_cpns and not _cocok_tmt(urai_nip.tmt, tmt_cpns):
-        pesan.append(f"TMT {tmt_cpns:%d-%m-%Y} berbeda dari NIP ({_tampil_tmt(urai_nip.tmt)}).")
-    return pesan
+
+
+def _beda_orang(nip: NIP, tanggal_lahir: date | None, jenis_kelamin: str) -> Iterator[str]:
+    if tanggal_lahir and tanggal_lahir != nip.tanggal_lahir:
+        yield f"Tanggal lahir {tanggal_lahir:%d-%m-%Y} berbeda dari NIP ({nip.tanggal_lahir:%d-%m-%Y})."
+    if jenis_kelamin and jenis_kelamin != nip.jenis_kelamin:
+        yield f"Jenis kelamin {jenis_kelamin} berbeda dari NIP ({nip.jenis_kelamin})."
+
+
+def _beda_kepegawaian(nip: NIP, jenis_asn: str, tmt_cpns: date | None) -> Iterator[str]:
+    jenis = "PNS" if jenis_asn == "CPNS" else jenis_asn
+    if jenis and jenis != nip.jenis:
+        yield f"Jenis ASN {jenis_asn} berbeda dari susunan NIP, yang menunjukkan {nip.jenis}."
+    if tmt_cpns and not _cocok_tmt(nip.tmt, tmt_cpns):
+        yield f"TMT {tmt_cpns:%d-%m-%Y} berbeda dari NIP ({_tampil_tmt(nip.tmt)})."
 
 
 def _cocok_tmt(tmt: tuple[int, int | None], tanggal: date) -> bool:

@@ -87,6 +87,24 @@ def test_jalan_sekali_dan_berhenti_bersih(jalan):
 
 
 @pytest.mark.lambat
+def test_ctrl_c_menghentikan_semuanya():
+    """What a terminal does: SIGINT to the whole foreground group, shell included; the folder's name has a blank."""
+    with tempfile.TemporaryDirectory(prefix="hris uji ") as data:
+        port = port_kosong()
+        isi = perintah(data, port)
+        isi["args"] = ["sh", "-c", '"$0" "$@"; exit $?', *isi["args"]]
+        proses = subprocess.Popen(**isi, start_new_session=True)
+        tunggu(lambda: proses.poll() is not None or jawaban(port, "/sehat/") == 200, "web tidak menjawab")
+        milik = psutil.Process(proses.pid).children(recursive=True)
+        os.killpg(proses.pid, signal.SIGINT)
+        keluaran, _ = proses.communicate(timeout=BATAS_DETIK)
+        assert "Menghentikan HRIS" in keluaran
+        assert "Traceback" not in keluaran
+        assert [satu for satu in milik if masih_jalan(satu)] == []
+        assert not (Path(data) / "pangkalan" / "postmaster.pid").exists()
+
+
+@pytest.mark.lambat
 def test_port_terpakai_disebut():
     with tempfile.TemporaryDirectory(prefix="hris-uji-") as data, socket.socket() as soket:
         soket.bind(("127.0.0.1", 0))
