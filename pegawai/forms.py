@@ -1,6 +1,7 @@
 """Forms of module 1. They read what was typed; the rules are in the actions."""
 
 from django import forms
+from django.utils.text import capfirst
 
 from hris.formulir import Formulir, FormulirModel
 from pegawai import nip
@@ -89,7 +90,7 @@ class UsulanForm(Formulir):
     def __init__(self, *args, pegawai, **kwargs):
         super().__init__(*args, **kwargs)
         kolom = [Pegawai._meta.get_field(nama) for nama in BIDANG_USULAN]
-        self.fields["bidang"].choices = [(satu.name, str(satu.verbose_name).capitalize()) for satu in kolom]
+        self.fields["bidang"].choices = [(satu.name, capfirst(satu.verbose_name)) for satu in kolom]
 
 
 class TolakForm(Formulir):

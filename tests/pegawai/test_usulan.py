@@ -205,6 +205,12 @@ def test_kontak_email_orang_lain_ditunjukkan(masuk, para):
     assert "sudah dipakai pegawai lain" in jawaban.content.decode()
 
 
+def test_singkatan_pada_pilihan_data_tetap_huruf_besar(masuk, para):
+    halaman = masuk(para.budi).get(reverse("pegawai:usul")).content.decode()
+    assert '<option value="nip">NIP</option>' in halaman
+    assert "<dt>TMT CPNS/PPPK</dt>" in halaman
+
+
 # --- the supporting document --------------------------------------------------------------------------------------
 def usul(klien, berkas, follow=False):
     isi = {"bidang": "nama", "nilai_baru": "Budi Benar", "alasan": "Akta", "berkas": berkas}
