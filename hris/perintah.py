@@ -1,6 +1,7 @@
 """What the command line says when the database is not there or not of this version: a sentence, no traceback."""
 
 from collections.abc import Callable
+from subprocess import CalledProcessError
 
 from django.core.exceptions import ImproperlyConfigured
 from django.db import InterfaceError, OperationalError, ProgrammingError
@@ -24,6 +25,8 @@ def jalankan(perintah: Callable[[list[str]], None], argv: list[str]) -> str:
         return f"Basis data tidak dapat dihubungi; periksa DATABASE_URL. ({_ringkas(galat)})"
     except ImproperlyConfigured as galat:
         return str(galat)
+    except CalledProcessError as galat:
+        return f"PostgreSQL tertanam tidak dapat dinyalakan; lihat pangkalan/log dalam HRIS_DATA. ({galat.returncode})"
     except PermissionError as galat:
         return f"Folder atau berkas tidak boleh ditulis: {galat.filename or galat}. Periksa HRIS_DATA."
     return ""

@@ -4,6 +4,8 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from subprocess import CalledProcessError
+from urllib.parse import urlencode
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
@@ -21,6 +23,14 @@ def manage(*perintah: str, **env: str) -> subprocess.CompletedProcess:
     )
 
 
+def basis_kosong() -> str:
+    """Return the address of the server's own database `postgres`, in which nothing of ours is."""
+    isi = connection.settings_dict
+    soket = isi["HOST"] or isi["OPTIONS"].get("host", "")
+    masuk = f"{isi['USER']}:{isi['PASSWORD']}" if isi["PASSWORD"] else isi["USER"]
+    return f"postgres://{masuk}@/postgres?{urlencode({'host': soket, 'port': isi['PORT'] or 5432})}"
+
+
 def kalimat(hasil: subprocess.CompletedProcess) -> str:
     """Return what a failed command printed: no traceback."""
     assert hasil.returncode == 1, hasil.stderr
@@ -35,8 +45,8 @@ def kalimat(hasil: subprocess.CompletedProcess) -> str:
         ("buat_admin", "admin", "--nama", "A", "--unit", "badan", "--nama-unit", "Badan"),
     ],
 )
-def test_basis_data_yang_belum_disiapkan(perintah, tmp_path):
-    hasil = manage(*perintah, HRIS_LOKAL="1", HRIS_DATA=str(tmp_path / "baru"))
+def test_basis_data_yang_belum_disiapkan(perintah, tmp_path, db):
+    hasil = manage(*perintah, HRIS_LOKAL="1", DATABASE_URL=basis_kosong(), HRIS_DATA=str(tmp_path))
     assert "Galat: Basis data belum disiapkan untuk versi ini. Jalankan dahulu: manage.py siapkan" in kalimat(hasil)
 
 
@@ -77,6 +87,7 @@ def test_kesalahan_program_tetap_tampak(db):
         (OperationalError("connection refused\n\tIs the server running?"), "(connection refused)"),
         (OperationalError(""), "(OperationalError)"),
         (ImproperlyConfigured("Variabel X belum diisi."), "Variabel X belum diisi."),
+        (CalledProcessError(1, "pg_ctl"), "PostgreSQL tertanam tidak dapat dinyalakan"),
         (PermissionError(13, "Permission denied", "/srv/hris"), "/srv/hris"),
     ],
 )
