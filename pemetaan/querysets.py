@@ -1,7 +1,7 @@
 """Named questions about performance and boxes; the same methods serve pages, exports and reports."""
 
 from django.apps import apps
-from django.db.models import QuerySet
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 
 def _orang_terjangkau(pengguna):
@@ -13,12 +13,25 @@ def _unit_terjangkau(pengguna):
     return unit.objects.di_bawah(*pengguna.jangkauan.jalur_unit)
 
 
+def unit_berkinerja(pengguna):
+    """Return the units whose performance an account may see: of its agency by role, and below the posts it holds."""
+    unit, jabatan = apps.get_model("pegawai", "UnitKerja").objects, apps.get_model("pegawai", "Jabatan").objects
+    bawahan = jabatan.di_bawah(*pengguna.jangkauan.jalur_jabatan)
+    return unit.filter(
+        Q(pk__in=_unit_terjangkau(pengguna).order_by().values("pk")) | Q(pk__in=bawahan.order_by().values("unit"))
+    )
+
+
 class PeriodeQuerySet(QuerySet):
     """Questions about performance periods."""
 
     def terakhir(self, tanggal, banyak: int = 1):
         """Return the last periods that had ended by a date, the newest first."""
         return self.filter(selesai__lte=tanggal).order_by("-selesai", "-mulai", "-pk")[:banyak]
+
+    def dimulai(self, tanggal):
+        """Return the periods that had begun by a date: those a person can be given targets or a result for."""
+        return self.filter(mulai__lte=tanggal)
 
 
 class PenilaianQuerySet(QuerySet):
@@ -32,16 +45,34 @@ class PenilaianQuerySet(QuerySet):
         return self.filter(periode=periode)
 
     def terjangkau(self, pengguna):
-        """Return the results of the people in reach."""
-        return self.filter(pegawai__in=_orang_terjangkau(pengguna))
+        """Return the results of the people in reach, the own one once it is confirmed, and what one is writing.
+
+        The last part matters when the person has moved to another superior before the result was submitted.
+        """
+        sendiri = Q(pegawai=pengguna.jangkauan.pegawai_id)
+        tulisan = Q(oleh=pengguna, sumber="atasan", status__in=["draf", "dikembalikan"])
+        return self.filter(
+            (Q(pegawai__in=_orang_terjangkau(pengguna)) | tulisan) & ~sendiri | sendiri & Q(status="sah")
+        )
+
+    def menunggu_konfirmasi(self, pengguna):
+        """Return what this account can confirm: of the people kept as Pengelola, the oldest first."""
+        dikelola = apps.get_model("pegawai", "Pegawai").objects.dikelola(pengguna)
+        return self.filter(status="diajukan", pegawai__in=dikelola).order_by("diajukan_pada", "pk")
+
+    def dengan_unit(self, tanggal):
+        """Annotate the person's unit on a date by its path, `unit_jalur`."""
+        riwayat = apps.get_model("pegawai", "RiwayatJabatan").objects.pada(tanggal).definitif()
+        milik = riwayat.filter(pegawai=OuterRef("pegawai"))
+        return self.annotate(unit_jalur=Subquery(milik.values("jabatan__unit__jalur")[:1]))
 
 
 class KinerjaUnitQuerySet(QuerySet):
     """Questions about performance results of units."""
 
     def terjangkau(self, pengguna):
-        """Return the results of the units reached by role."""
-        return self.filter(unit__in=_unit_terjangkau(pengguna))
+        """Return the results of the units looked after by role, and of those led or served in tiers."""
+        return self.filter(unit__in=unit_berkinerja(pengguna).order_by().values("pk"))
 
 
 class PutaranQuerySet(QuerySet):

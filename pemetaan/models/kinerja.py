@@ -1,14 +1,17 @@
 """Performance: periods with their scheme, results of people and of units, targets and realisation."""
 
+from datetime import date
 from decimal import Decimal
 
 import pghistory
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
+from django.urls import reverse
 from django.utils import timezone
 
 from pegawai.models import Pegawai, UnitKerja
+from pemetaan import kinerja
 from pemetaan.querysets import KinerjaUnitQuerySet, PenilaianQuerySet, PeriodeQuerySet
 
 
@@ -85,15 +88,30 @@ class PeriodeKinerja(models.Model):
                 name="periode_unik",
                 violation_error_message="Periode dengan tanggal yang sama sudah ada.",
             ),
+            models.CheckConstraint(
+                condition=Q(skema=kinerja.PP30, mulai__gte=date(2019, 1, 1), selesai__lte=date(2021, 12, 31))
+                | Q(skema=kinerja.PERMENPANRB6, mulai__gte=date(2021, 7, 1)),
+                name="periode_skema",
+                violation_error_message="Skema tidak cocok dengan tanggal periode: PP 30/2019 untuk 2019–2021,"
+                " PermenPANRB 6/2022 sejak 1 Juli 2021.",
+            ),
         ]
 
     def __str__(self):
         return self.nama
 
+    @property
+    def berangka(self) -> bool:
+        """Whether results are numbers (PP 30/2019) rather than ratings."""
+        return self.skema == self.Skema.PP_30_2019
+
 
 @pghistory.track()
 class PenilaianKinerja(models.Model):
-    """One row is a person's result of one period: a number (PP 30/2019) or ratings (PermenPANRB 6/2022)."""
+    """One row is a person's result of one period: a number (PP 30/2019) or ratings (PermenPANRB 6/2022).
+
+    A draft may hold targets alone: they are agreed at the start of the period, the result comes at its end.
+    """
 
     class Nilai(models.TextChoices):
         DI_ATAS = "di-atas", "Di atas ekspektasi"
@@ -111,6 +129,8 @@ class PenilaianKinerja(models.Model):
         SAH = "sah", "Sah"
         DIKEMBALIKAN = "dikembalikan", "Dikembalikan"
 
+    DAPAT_DIUBAH = (Status.DRAF, Status.DIKEMBALIKAN)
+
     pegawai = models.ForeignKey(Pegawai, models.PROTECT, related_name="kinerja", verbose_name="pegawai")
     periode = models.ForeignKey(PeriodeKinerja, models.PROTECT, related_name="penilaian", verbose_name="periode")
     nilai = models.DecimalField("nilai (PP 30/2019)", max_digits=5, decimal_places=2, null=True, blank=True)
@@ -119,7 +139,9 @@ class PenilaianKinerja(models.Model):
     )
     hasil_kerja = models.CharField("hasil kerja", max_length=10, choices=Nilai, blank=True)
     perilaku_kerja = models.CharField("perilaku kerja", max_length=10, choices=Nilai, blank=True)
-    predikat = models.ForeignKey(Predikat, models.PROTECT, related_name="penilaian", verbose_name="predikat")
+    predikat = models.ForeignKey(
+        Predikat, models.PROTECT, null=True, blank=True, related_name="penilaian", verbose_name="predikat"
+    )
     penilai_nama = models.CharField("nama penilai", max_length=200, blank=True)
     penilai_nip = models.CharField("NIP penilai", max_length=18, blank=True)
     sumber = models.CharField("sumber", max_length=10, choices=Sumber, default=Sumber.ATASAN)
@@ -157,10 +179,16 @@ class PenilaianKinerja(models.Model):
                 violation_error_message="Nilai antara 0 dan 120 (PP 30/2019 Pasal 41).",
             ),
             models.CheckConstraint(
-                condition=Q(nilai__isnull=False, hasil_kerja="", perilaku_kerja="")
-                | Q(nilai__isnull=True) & ~Q(hasil_kerja="") & ~Q(perilaku_kerja=""),
+                condition=Q(nilai__isnull=False, hasil_kerja="", perilaku_kerja="", predikat__isnull=False)
+                | Q(nilai__isnull=True, predikat__isnull=False) & ~Q(hasil_kerja="") & ~Q(perilaku_kerja="")
+                | Q(nilai__isnull=True, hasil_kerja="", perilaku_kerja="", predikat__isnull=True),
                 name="penilaian_satu_skema",
                 violation_error_message="Isi nilai angka, atau hasil kerja beserta perilaku kerja; bukan keduanya.",
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=["draf", "dikembalikan"]) | Q(predikat__isnull=False),
+                name="penilaian_diajukan_berhasil",
+                violation_error_message="Hasil penilaian belum diisi.",
             ),
             models.CheckConstraint(
                 condition=Q(status="sah", dikonfirmasi_oleh__isnull=False, dikonfirmasi_pada__isnull=False)
@@ -176,7 +204,14 @@ class PenilaianKinerja(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.predikat} {self.periode}: {self.pegawai}"
+        return f"Kinerja {self.periode}: {self.pegawai}"
+
+    def get_absolute_url(self):
+        return reverse("pemetaan:penilaian", args=[self.pk])
+
+    @property
+    def dapat_diubah(self) -> bool:
+        return self.status in self.DAPAT_DIUBAH
 
 
 class BarisSasaran(models.Model):
@@ -197,7 +232,7 @@ class BarisSasaran(models.Model):
     @property
     def persen(self) -> Decimal | None:
         """Realisation against target in percent, exact; None while it is not known."""
-        return None if self.realisasi is None else self.realisasi * 100 / self.target
+        return kinerja.persen(self.realisasi, self.target)
 
 
 def _batasan_sasaran(awalan: str) -> list:
@@ -268,6 +303,9 @@ class KinerjaUnit(models.Model):
 
     def __str__(self):
         return f"{self.unit}: {self.periode}"
+
+    def get_absolute_url(self):
+        return reverse("pemetaan:unit_rinci", args=[self.unit_id]) + f"?periode={self.periode_id}"
 
 
 @pghistory.track()

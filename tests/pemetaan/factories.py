@@ -46,6 +46,9 @@ class PenilaianKinerjaFactory(DjangoModelFactory):
         model = models.PenilaianKinerja
 
     class Params:
+        diajukan = factory.Trait(status="diajukan", diajukan_pada=factory.LazyFunction(timezone.now))
+        dikembalikan = factory.Trait(status="dikembalikan", catatan="Realisasi belum lengkap")
+        rencana = factory.Trait(hasil_kerja="", perilaku_kerja="", predikat=None)
         sah = factory.Trait(
             status="sah",
             dikonfirmasi_oleh=factory.SubFactory(PenggunaFactory),

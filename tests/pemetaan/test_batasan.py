@@ -43,10 +43,25 @@ def test_periode_berurutan_dan_unik():
         ({"status": "sah"}, "bila, dan hanya bila, penilaian sah"),
         ({"dikonfirmasi_pada": timezone.now()}, "bila, dan hanya bila, penilaian sah"),
         ({"status": "dikembalikan"}, "wajib disertai alasan"),
+        ({"predikat": None}, "bukan keduanya"),
+        ({"predikat": None, "hasil_kerja": "", "perilaku_kerja": "", "status": "diajukan"}, "Hasil penilaian belum"),
     ],
 )
 def test_penilaian_ditolak(isi, pesan):
     ditolak(pabrik.PenilaianKinerjaFactory(), pesan, **isi)
+
+
+@pytest.mark.parametrize(
+    ("skema", "mulai", "selesai"),
+    [
+        ("pp-30-2019", date(2018, 7, 1), date(2018, 12, 31)),
+        ("pp-30-2019", date(2021, 7, 1), date(2022, 1, 1)),
+        ("permenpanrb-6-2022", date(2021, 1, 1), date(2021, 12, 31)),
+    ],
+)
+def test_skema_periode_menurut_masanya(skema, mulai, selesai):
+    periode = pabrik.PeriodeKinerjaFactory.build(nama="Lain", skema=skema, mulai=mulai, selesai=selesai)
+    ditolak(periode, "Skema tidak cocok")
 
 
 def test_penilaian_sekali_seperiode():

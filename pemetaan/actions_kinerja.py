@@ -1,0 +1,217 @@
+"""Every change to performance periods and results of people."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from django.core.exceptions import ValidationError
+from django.db.models import ProtectedError
+from django.utils import timezone
+
+from hris.models import Pengguna
+from hris.tindakan import simpan, tindakan
+from pegawai.models import Pegawai
+from pemetaan import kinerja
+from pemetaan.models import PenilaianKinerja, PeriodeKinerja, Predikat, SasaranKinerja
+from pemetaan.sasaran import tulis_sasaran
+
+Status = PenilaianKinerja.Status
+ISIAN = ("nilai", "inovasi", "hasil_kerja", "perilaku_kerja")
+PERIODE = ("nama", "jenis", "mulai", "selesai", "skema")
+
+
+# --- periods -------------------------------------------------------------------------------------------------------
+
+
+@tindakan
+def simpan_periode(*, data: dict, oleh: Pengguna, periode: PeriodeKinerja | None = None) -> PeriodeKinerja:
+    """Make or change a period; once somebody has a result in it, only its name changes."""
+    baris = periode or PeriodeKinerja()
+    dinilai = baris.pk is not None and (baris.penilaian.exists() or baris.kinerja_unit.exists())
+    for nama in PERIODE:
+        if dinilai and nama != "nama" and getattr(baris, nama) != data[nama]:
+            raise ValidationError({nama: "Periode ini sudah berisi penilaian; hanya namanya yang dapat diubah."})
+        setattr(baris, nama, data[nama])
+    _tolak(kinerja.periksa_skema(baris.skema, baris.mulai, baris.selesai))
+    return simpan(baris)
+
+
+@tindakan
+def hapus_periode(*, periode: PeriodeKinerja, oleh: Pengguna) -> None:
+    """Delete a period that nothing refers to."""
+    try:
+        periode.delete()
+    except ProtectedError as sebab:
+        raise ValidationError("Periode ini sudah dipakai dan tidak dapat dihapus.") from sebab
+
+
+# --- results -------------------------------------------------------------------------------------------------------
+
+
+@tindakan
+def isi(
+    *,
+    pegawai: Pegawai,
+    periode: PeriodeKinerja,
+    data: dict,
+    oleh: Pengguna,
+    sasaran: Iterable[dict] | None = None,
+    sumber: str = PenilaianKinerja.Sumber.ATASAN,
+    penilai: tuple[str, str] = ("", ""),
+) -> PenilaianKinerja:
+    """Write a person's result of a period as a draft: `data` by ISIAN (empty: targets alone), `sasaran` None: as is.
+
+    `penilai` is the appraiser's name and NIP. A result that no rule allows is refused beside its field.
+    """
+    penilaian = _kunci(pegawai, periode)
+    _bukan_milik_sendiri(pegawai, oleh)
+    _wajib_dapat_diubah(penilaian)
+    _isi(penilaian, data)
+    penilaian.oleh, penilaian.sumber = oleh, sumber
+    penilaian.penilai_nama, penilaian.penilai_nip = penilai
+    simpan(penilaian)
+    if sasaran is not None:
+        tulis_sasaran(SasaranKinerja, "penilaian", penilaian, sasaran)
+    return penilaian
+
+
+@tindakan
+def ajukan(*, penilaian: PenilaianKinerja, oleh: Pengguna, sekarang: datetime | None = None) -> PenilaianKinerja:
+    """Submit the result of a period that is over for confirmation."""
+    penilaian = _kunci(penilaian.pegawai, penilaian.periode)
+    _bukan_milik_sendiri(penilaian.pegawai, oleh)
+    _wajib_dapat_diubah(penilaian)
+    if penilaian.periode.selesai > timezone.localdate(sekarang):
+        raise ValidationError("Periode ini belum berakhir; hasilnya dapat diajukan sesudah tanggal selesai.")
+    if penilaian.predikat_id is None:
+        raise ValidationError("Hasil penilaian belum diisi.")
+    penilaian.status = Status.DIAJUKAN
+    penilaian.catatan = ""
+    penilaian.diajukan_pada = sekarang or timezone.now()
+    return simpan(penilaian)
+
+
+@tindakan
+def konfirmasi(*, penilaian: PenilaianKinerja, oleh: Pengguna, sekarang: datetime | None = None) -> PenilaianKinerja:
+    """Confirm a submitted result: from now on it counts and the person sees it."""
+    penilaian = _kunci(penilaian.pegawai, penilaian.periode)
+    _wajib_status(penilaian, Status.DIAJUKAN, "dikonfirmasi")
+    _bukan_milik_sendiri(penilaian.pegawai, oleh)
+    _sahkan(penilaian, oleh, sekarang)
+    return simpan(penilaian)
+
+
+@tindakan
+def konfirmasi_banyak(*, penilaian: Iterable[PenilaianKinerja], oleh: Pengguna) -> int:
+    """Confirm several submitted results, all or none; return how many."""
+    return len([konfirmasi(penilaian=satu, oleh=oleh) for satu in penilaian])
+
+
+@tindakan
+def kembalikan(*, penilaian: PenilaianKinerja, alasan: str, oleh: Pengguna) -> PenilaianKinerja:
+    """Send a submitted result back to the superior with a reason."""
+    penilaian = _kunci(penilaian.pegawai, penilaian.periode)
+    _wajib_status(penilaian, Status.DIAJUKAN, "dikembalikan")
+    return _kembalikan(penilaian, alasan, oleh)
+
+
+@tindakan
+def batal_konfirmasi(*, penilaian: PenilaianKinerja, alasan: str, oleh: Pengguna) -> PenilaianKinerja:
+    """Withdraw a confirmation with a reason; the result no longer counts until it is submitted and confirmed anew."""
+    penilaian = _kunci(penilaian.pegawai, penilaian.periode)
+    _wajib_status(penilaian, Status.SAH, "dibatalkan konfirmasinya")
+    return _kembalikan(penilaian, alasan, oleh)
+
+
+@tindakan
+def catat_sah(
+    *,
+    pegawai: Pegawai,
+    periode: PeriodeKinerja,
+    data: dict,
+    oleh: Pengguna,
+    sumber: str = PenilaianKinerja.Sumber.SIASN,
+    penilai: tuple[str, str] = ("", ""),
+    sasaran: Iterable[dict] | None = None,
+    sekarang: datetime | None = None,
+) -> PenilaianKinerja:
+    """Record a result that was decided elsewhere (an import) as confirmed, over whatever stood there before.
+
+    `data["predikat"]`, where given, must be the verdict its rule gives: national data is not always right.
+    """
+    penilaian = _kunci(pegawai, periode)
+    _bukan_milik_sendiri(pegawai, oleh)
+    _isi(penilaian, data, predikat=data.get("predikat", ""))
+    penilaian.oleh, penilaian.sumber, penilaian.catatan = oleh, sumber, ""
+    penilaian.penilai_nama, penilaian.penilai_nip = penilai
+    _sahkan(penilaian, oleh, sekarang)
+    simpan(penilaian)
+    if sasaran is not None:
+        tulis_sasaran(SasaranKinerja, "penilaian", penilaian, sasaran)
+    return penilaian
+
+
+def masukan(periode: PeriodeKinerja, data: dict, predikat: str = "") -> kinerja.Masukan:
+    """Return what is said about a result in the words of the pure rules."""
+    teks = {nama: data.get(nama) or "" for nama in ISIAN[1:]}
+    return kinerja.Masukan(periode.skema, nilai=data.get("nilai"), predikat=predikat, **teks)
+
+
+def _kunci(pegawai: Pegawai, periode: PeriodeKinerja) -> PenilaianKinerja:
+    """Wait for other work on this person's results, then return the row as it now is, or a new one."""
+    Pegawai.objects.select_for_update(no_key=True).get(pk=pegawai.pk)
+    ada = PenilaianKinerja.objects.filter(pegawai=pegawai, periode=periode).select_related("predikat").first()
+    penilaian = ada or PenilaianKinerja()
+    penilaian.pegawai, penilaian.periode = pegawai, periode
+    return penilaian
+
+
+def _isi(penilaian: PenilaianKinerja, data: dict, predikat: str = "") -> None:
+    """Set the result and the verdict it earns; all of it empty is a draft of targets alone."""
+    nilai = masukan(penilaian.periode, data, predikat)
+    kosong = nilai == masukan(penilaian.periode, {})
+    if not kosong:
+        _tolak(kinerja.periksa(nilai))
+    for nama in ISIAN:
+        setattr(penilaian, nama, getattr(nilai, nama))
+    penilaian.inovasi = penilaian.inovasi.strip()
+    penilaian.predikat = None if kosong else Predikat.objects.get(kode=kinerja.predikat(nilai))
+
+
+def _sahkan(penilaian: PenilaianKinerja, oleh: Pengguna, sekarang: datetime | None) -> None:
+    penilaian.status = Status.SAH
+    penilaian.dikonfirmasi_oleh = oleh
+    penilaian.dikonfirmasi_pada = sekarang or timezone.now()
+
+
+def _kembalikan(penilaian: PenilaianKinerja, alasan: str, oleh: Pengguna) -> PenilaianKinerja:
+    _bukan_milik_sendiri(penilaian.pegawai, oleh)
+    if not alasan.strip():
+        raise ValidationError({"alasan": "Alasan wajib diisi."})
+    penilaian.status, penilaian.catatan = Status.DIKEMBALIKAN, alasan.strip()
+    penilaian.dikonfirmasi_oleh = penilaian.dikonfirmasi_pada = None
+    return simpan(penilaian)
+
+
+def _wajib_dapat_diubah(penilaian: PenilaianKinerja) -> None:
+    if not penilaian.dapat_diubah:
+        keadaan = penilaian.get_status_display().lower()
+        raise ValidationError(f"Penilaian ini {keadaan}; yang dapat diubah hanya draf dan yang dikembalikan.")
+
+
+def _wajib_status(penilaian: PenilaianKinerja, status: str, kata: str) -> None:
+    if penilaian.status != status:
+        raise ValidationError(f"Penilaian berstatus {penilaian.get_status_display().lower()} tidak dapat {kata}.")
+
+
+def _bukan_milik_sendiri(pegawai: Pegawai, oleh: Pengguna) -> None:
+    if pegawai.pengguna_id == oleh.pk:
+        raise ValidationError("Kinerja sendiri dinilai oleh atasan dan dikonfirmasi pengelola kepegawaian lain.")
+
+
+def _tolak(salah: list[kinerja.Salah]) -> None:
+    """Refuse what cannot be, beside its fields, each with the rule's name."""
+    if salah:
+        rinci: dict[str, list[str]] = {}
+        for satu in salah:
+            rinci.setdefault(satu.bidang, []).append(str(satu))
+        raise ValidationError(rinci)

@@ -1,0 +1,223 @@
+"""Periods and results: every change through its action, refusals with the rule's name, the history of who did it."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from django.core.exceptions import ValidationError
+
+from pemetaan import actions_kinerja as actions
+from pemetaan.models import PenilaianKinerja, PeriodeKinerja
+from tests.pemetaan.factories import PenilaianKinerjaFactory, PeriodeKinerjaFactory, SasaranKinerjaFactory
+
+pytestmark = pytest.mark.django_db
+
+BAIK = {"hasil_kerja": "sesuai", "perilaku_kerja": "di-atas"}
+SASARAN = {"uraian": "Dokumen RKPD", "satuan": "dokumen", "target": Decimal(4), "realisasi": Decimal(3)}
+TRIWULAN = {
+    "nama": "Triwulan I 2026",
+    "jenis": "triwulan",
+    "mulai": date(2026, 1, 1),
+    "selesai": date(2026, 3, 31),
+    "skema": "permenpanrb-6-2022",
+}
+
+
+def isi(para, periode, data=BAIK, **lain):
+    return actions.isi(pegawai=para.budi, periode=periode, data=data, oleh=para.sari.pengguna, **lain)
+
+
+def riwayat(penilaian):
+    return list(penilaian.events.order_by("pgh_id").values_list("status", "pgh_context__metadata__user"))
+
+
+# --- periods ---------------------------------------------------------------------------------------------------------
+
+
+def test_periode_panjang_apa_pun(para):
+    periode = actions.simpan_periode(data=TRIWULAN, oleh=para.maria.pengguna)
+    assert (str(periode), periode.berangka) == ("Triwulan I 2026", False)
+
+
+@pytest.mark.parametrize(
+    ("isi", "bidang", "pesan"),
+    [
+        ({"skema": "pp-30-2019"}, "skema", "2019–2021. (PP 30/2019 dan PermenPANRB 6/2022, masa berlaku)"),
+        ({"mulai": date(2021, 1, 1), "selesai": date(2021, 6, 30)}, "skema", "sejak 1 Juli 2021"),
+        ({"selesai": date(2026, 1, 1)}, "__all__", "sesudah tanggal mulai"),
+    ],
+)
+def test_periode_yang_tidak_mungkin_ditolak(para, isi, bidang, pesan):
+    with pytest.raises(ValidationError) as galat:
+        actions.simpan_periode(data=TRIWULAN | isi, oleh=para.maria.pengguna)
+    assert pesan in galat.value.message_dict[bidang][0]
+
+
+def test_periode_yang_sudah_dipakai_hanya_berganti_nama(para, periode):
+    PenilaianKinerjaFactory(periode=periode)
+    data = {nama: getattr(periode, nama) for nama in actions.PERIODE}
+    actions.simpan_periode(periode=periode, data=data | {"nama": "Semester 1"}, oleh=para.maria.pengguna)
+    with pytest.raises(ValidationError, match="hanya namanya"):
+        actions.simpan_periode(periode=periode, data=data | {"jenis": "lain"}, oleh=para.maria.pengguna)
+    assert PeriodeKinerja.objects.get().nama == "Semester 1"
+
+
+def test_hapus_periode_hanya_yang_kosong(para, periode):
+    kosong = PeriodeKinerjaFactory(nama="Lain", mulai=date(2024, 1, 1), selesai=date(2024, 12, 31))
+    PenilaianKinerjaFactory(periode=periode)
+    actions.hapus_periode(periode=kosong, oleh=para.maria.pengguna)
+    with pytest.raises(ValidationError, match="sudah dipakai"):
+        actions.hapus_periode(periode=periode, oleh=para.maria.pengguna)
+    assert PeriodeKinerja.objects.get() == periode
+
+
+# --- entry -----------------------------------------------------------------------------------------------------------
+
+
+def test_predikat_dihitung_bukan_diisi(para, periode, periode_angka):
+    penilaian = isi(para, periode, BAIK | {"predikat": "sangat-baik"}, penilai=("Sari Ndun", "1"))
+    angka = isi(para, periode_angka, {"nilai": Decimal("112"), "inovasi": " Dasbor usulan "})
+    assert (penilaian.predikat.kode, penilaian.status, penilaian.penilai_nama) == ("baik", "draf", "Sari Ndun")
+    assert (angka.predikat.kode, angka.inovasi, angka.hasil_kerja) == ("sangat-baik", "Dasbor usulan", "")
+
+
+def test_sasaran_boleh_mendahului_hasil(para, periode_berjalan):
+    penilaian = isi(para, periode_berjalan, {}, sasaran=[SASARAN | {"realisasi": None}])
+    assert (penilaian.predikat, penilaian.sasaran.get().persen) == (None, None)
+    isi(para, periode_berjalan, {}, sasaran=[SASARAN])
+    assert penilaian.sasaran.get().persen == 75
+
+
+def test_sasaran_diganti_seluruhnya_dan_yang_tetap_tanpa_riwayat(para, periode):
+    penilaian = isi(para, periode, sasaran=[SASARAN, SASARAN | {"uraian": "Lama"}])
+    tetap = penilaian.sasaran.first()
+    isi(para, periode, sasaran=[SASARAN])
+    assert penilaian.sasaran.get() == tetap and tetap.events.count() == 1
+    isi(para, periode, sasaran=None)
+    assert penilaian.sasaran.count() == 1
+    isi(para, periode, sasaran=[])
+    assert penilaian.sasaran.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("data", "bidang"),
+    [
+        ({"hasil_kerja": "sesuai"}, {"perilaku_kerja"}),
+        ({"hasil_kerja": "baik", "perilaku_kerja": "sesuai"}, {"hasil_kerja"}),
+        (BAIK | {"nilai": Decimal(90)}, {"nilai"}),
+    ],
+)
+def test_hasil_yang_tidak_mungkin_ditolak(para, periode, data, bidang):
+    with pytest.raises(ValidationError) as galat:
+        isi(para, periode, data)
+    assert set(galat.value.message_dict) == bidang
+    assert "PermenPANRB 6/2022" in str(galat.value)
+    assert not PenilaianKinerja.objects.exists()
+
+
+def test_nilai_di_luar_skala_menyebut_pasalnya(para, periode_angka):
+    with pytest.raises(ValidationError, match="PP 30/2019 Pasal 41"):
+        isi(para, periode_angka, {"nilai": Decimal("120.01")})
+
+
+def test_sasaran_bertarget_nol_ditolak_tanpa_menulis(para, periode):
+    with pytest.raises(ValidationError, match="lebih dari 0"):
+        isi(para, periode, sasaran=[SASARAN | {"target": Decimal(0)}])
+    assert not PenilaianKinerja.objects.exists()
+
+
+@pytest.mark.parametrize("ciri", ["diajukan", "sah"])
+def test_yang_diajukan_atau_sah_tidak_diubah(para, periode, ciri):
+    penilaian = PenilaianKinerjaFactory(pegawai=para.budi, periode=periode, **{ciri: True})
+    with pytest.raises(ValidationError, match="hanya draf dan yang dikembalikan"):
+        isi(para, periode)
+    with pytest.raises(ValidationError, match="hanya draf dan yang dikembalikan"):
+        actions.ajukan(penilaian=penilaian, oleh=para.sari.pengguna)
+
+
+def test_kinerja_sendiri_tidak_dinilai_diajukan_atau_dikonfirmasi_sendiri(para, periode):
+    milik = PenilaianKinerjaFactory(pegawai=para.maria, periode=periode, diajukan=True)
+    oleh = para.maria.pengguna
+    for aksi in (
+        lambda: actions.isi(pegawai=para.maria, periode=periode, data=BAIK, oleh=oleh),
+        lambda: actions.konfirmasi(penilaian=milik, oleh=oleh),
+        lambda: actions.kembalikan(penilaian=milik, alasan="x", oleh=oleh),
+        lambda: actions.catat_sah(pegawai=para.maria, periode=periode, data=BAIK, oleh=oleh),
+    ):
+        with pytest.raises(ValidationError, match="Kinerja sendiri"):
+            aksi()
+
+
+# --- from draft to confirmed -----------------------------------------------------------------------------------------
+
+
+def test_perjalanan_dan_riwayatnya(para, periode):
+    sari, maria = para.sari.pengguna, para.maria.pengguna
+    penilaian = isi(para, periode)
+    actions.ajukan(penilaian=penilaian, oleh=sari)
+    actions.kembalikan(penilaian=penilaian, alasan=" Lengkapi realisasi ", oleh=maria)
+    assert PenilaianKinerja.objects.get().catatan == "Lengkapi realisasi"
+    actions.ajukan(penilaian=penilaian, oleh=sari)
+    sah = actions.konfirmasi(penilaian=penilaian, oleh=maria)
+    assert (sah.status, sah.catatan, sah.dikonfirmasi_oleh) == ("sah", "", maria)
+    assert riwayat(penilaian) == [
+        ("draf", sari.pk), ("diajukan", sari.pk), ("dikembalikan", maria.pk), ("diajukan", sari.pk), ("sah", maria.pk),
+    ]  # fmt: skip
+
+
+def test_konfirmasi_dapat_dibatalkan_beralasan(para, periode):
+    sah = PenilaianKinerjaFactory(pegawai=para.budi, periode=periode, sah=True)
+    with pytest.raises(ValidationError, match="Alasan wajib"):
+        actions.batal_konfirmasi(penilaian=sah, alasan=" ", oleh=para.maria.pengguna)
+    batal = actions.batal_konfirmasi(penilaian=sah, alasan="Salah orang", oleh=para.maria.pengguna)
+    assert (batal.status, batal.dikonfirmasi_pada, batal.catatan) == ("dikembalikan", None, "Salah orang")
+
+
+def test_ajukan_menunggu_akhir_periode_dan_hasil(para, periode, periode_berjalan):
+    berjalan = isi(para, periode_berjalan)
+    tanpa_hasil = PenilaianKinerjaFactory(pegawai=para.budi, periode=periode, rencana=True)
+    with pytest.raises(ValidationError, match="belum berakhir"):
+        actions.ajukan(penilaian=berjalan, oleh=para.sari.pengguna)
+    with pytest.raises(ValidationError, match="belum diisi"):
+        actions.ajukan(penilaian=tanpa_hasil, oleh=para.sari.pengguna)
+
+
+@pytest.mark.parametrize("nama", ["konfirmasi", "kembalikan", "batal_konfirmasi"])
+def test_putusan_atas_draf_ditolak(para, periode, nama):
+    draf = PenilaianKinerjaFactory(pegawai=para.budi, periode=periode)
+    alasan = {} if nama == "konfirmasi" else {"alasan": "x"}
+    with pytest.raises(ValidationError, match="Penilaian berstatus draf"):
+        getattr(actions, nama)(penilaian=draf, oleh=para.maria.pengguna, **alasan)
+
+
+def test_konfirmasi_banyak_semua_atau_tidak_sama_sekali(para, periode):
+    satu = PenilaianKinerjaFactory(pegawai=para.budi, periode=periode, diajukan=True)
+    draf = PenilaianKinerjaFactory(pegawai=para.sari, periode=periode)
+    with pytest.raises(ValidationError):
+        actions.konfirmasi_banyak(penilaian=[satu, draf], oleh=para.maria.pengguna)
+    assert not PenilaianKinerja.objects.sah().exists()
+    assert actions.konfirmasi_banyak(penilaian=[satu], oleh=para.maria.pengguna) == 1
+
+
+# --- decided elsewhere -----------------------------------------------------------------------------------------------
+
+
+def test_catat_sah_menimpa_yang_ada_dan_mencatat_sumbernya(para, periode):
+    lama = PenilaianKinerjaFactory(pegawai=para.budi, periode=periode, dikembalikan=True)
+    SasaranKinerjaFactory(penilaian=lama)
+    data = {"hasil_kerja": "di-atas", "perilaku_kerja": "di-atas", "predikat": "sangat-baik"}
+    baru = actions.catat_sah(pegawai=para.budi, periode=periode, data=data, oleh=para.maria.pengguna)
+    assert (baru.pk, baru.status, baru.sumber, baru.catatan) == (lama.pk, "sah", "siasn", "")
+    assert baru.predikat.kode == "sangat-baik" and baru.sasaran.count() == 1
+
+
+def test_catat_sah_menolak_kuadran_yang_bertentangan(para, periode):
+    data = {"hasil_kerja": "sesuai", "perilaku_kerja": "sesuai", "predikat": "sangat-baik"}
+    with pytest.raises(ValidationError) as galat:
+        actions.catat_sah(pegawai=para.budi, periode=periode, data=data, oleh=para.maria.pengguna)
+    assert "seharusnya Baik" in galat.value.message_dict["predikat"][0]
+
+
+def test_catat_sah_tanpa_hasil_ditolak(para, periode):
+    with pytest.raises(ValidationError, match="Hasil penilaian belum diisi"):
+        actions.catat_sah(pegawai=para.budi, periode=periode, data={}, oleh=para.maria.pengguna)
