@@ -1,5 +1,7 @@
 """Forms in the house's look: every field renders by one template, with its error beside it."""
 
+import re
+
 from django import forms
 from django.forms.renderers import TemplatesSetting
 
@@ -26,6 +28,19 @@ class TanggalInput(forms.DateInput):
 
     def __init__(self, **kwargs):
         super().__init__(format="%Y-%m-%d", **kwargs)
+
+
+class DesimalField(forms.DecimalField):
+    """A number typed as people write it: "4,5" or "4.5", and "1.250.000" or "1.250,75" with dots for thousands."""
+
+    widget = forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"})
+    RIBUAN = re.compile(r"-?\d{1,3}(\.\d{3})+(,\d+)?")
+
+    def to_python(self, value):
+        if isinstance(value, str):
+            rapi = value.strip()
+            value = (rapi.replace(".", "") if self.RIBUAN.fullmatch(rapi) else rapi).replace(",", ".")
+        return super().to_python(value)
 
 
 class FormulirMixin:

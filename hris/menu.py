@@ -26,6 +26,7 @@ MENU: tuple[tuple[str, tuple[Butir, ...]], ...] = (
             Butir("Profil saya", "id-card", "pegawai:saya", (Izin.PEGAWAI_USUL,)),
             Butir("IDP saya", "list-check", "idp:saya", (Izin.IDP_SENDIRI,)),
             Butir("Kegiatan saya", "clipboard-list", "jp:kegiatan_saya", (Izin.KEGIATAN_SENDIRI,)),
+            Butir("Kinerja saya", "chart-line", "pemetaan:kinerja_saya", (Izin.PEMETAAN_SENDIRI,)),
             Butir("JP saya", "chart-simple", "jp:saya", (Izin.KEGIATAN_SENDIRI,)),
         ),
     ),
@@ -34,6 +35,7 @@ MENU: tuple[tuple[str, tuple[Butir, ...]], ...] = (
         (
             Butir("Pegawai di tim saya", "people-group", "pegawai:tim", (Izin.IDP_TIM,)),
             Butir("IDP tim", "clipboard-check", "idp:tim", (Izin.IDP_TIM,)),
+            Butir("Kinerja tim", "chart-line", "pemetaan:kinerja_tim", (Izin.KINERJA_TIM,)),
         ),
     ),
     (
@@ -46,6 +48,18 @@ MENU: tuple[tuple[str, tuple[Butir, ...]], ...] = (
             Butir("Daftar IDP", "folder-open", "idp:daftar", (Izin.IDP_VERIFIKASI, Izin.IDP_TETAPKAN)),
             Butir("Verifikasi kegiatan", "stamp", "jp:verifikasi", (Izin.KEGIATAN_VERIFIKASI,)),
             Butir("Capaian JP", "ranking-star", "jp:capaian", (Izin.KEGIATAN_VERIFIKASI, Izin.IDP_TETAPKAN)),
+            Butir(
+                "Kinerja pegawai",
+                "chart-line",
+                "pemetaan:kinerja_daftar",
+                (Izin.KINERJA_KELOLA, Izin.PEMETAAN_TETAPKAN),
+            ),
+            Butir(
+                "Kinerja unit",
+                "building-columns",
+                "pemetaan:unit_daftar",
+                (Izin.KINERJA_KELOLA, Izin.PEMETAAN_TETAPKAN, Izin.KINERJA_TIM),
+            ),
             Butir("Laporan", "file-lines", "laporan:daftar", (Izin.LAPORAN_BACA,)),
         ),
     ),

@@ -4,7 +4,7 @@ from django import forms
 from django.utils import timezone
 
 from direktori.models import BentukPengembangan
-from hris.formulir import Formulir, FormulirModel
+from hris.formulir import DesimalField, Formulir, FormulirModel
 from jp import layanan
 from jp.actions import ISIAN
 from jp.models import AturanKonversi, Bukti, Kegiatan
@@ -14,15 +14,6 @@ TERIMA = ".pdf,.jpg,.jpeg,.png"
 BANTUAN_JUMLAH = (
     "Menghitung satuan bentuknya: hari, sesi/kegiatan, semester, atau JP program. JP dihitung oleh sistem."
 )
-
-
-class DesimalField(forms.DecimalField):
-    """A number typed with a comma or a dot."""
-
-    widget = forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"})
-
-    def to_python(self, value):
-        return super().to_python(value.strip().replace(",", ".") if isinstance(value, str) else value)
 
 
 class BentukField(forms.ModelChoiceField):

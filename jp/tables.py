@@ -4,6 +4,7 @@ import django_tables2 as tables
 from django.urls import reverse
 from django.utils.html import format_html
 
+from hris.tabel import AngkaColumn
 from hris.templatetags.hris import angka, tanggal
 from jp.models import Kegiatan
 from pegawai.models import Pegawai
@@ -12,20 +13,6 @@ STATUS = "{% lencana record.status record.get_status_display %}"
 CAPAIAN = (
     '{% if record.tercapai %}{% lencana "tercapai" "Tercapai" %}{% else %}{% lencana "belum" "Belum" %}{% endif %}'
 )
-ANGKA = {"td": {"class": "text-end"}, "th": {"class": "text-end"}}
-
-
-class AngkaColumn(tables.Column):
-    """A number in Indonesian writing, right-aligned; exports keep the number."""
-
-    def __init__(self, **kwargs):
-        super().__init__(attrs=ANGKA, **kwargs)
-
-    def render(self, value):
-        return angka(value)
-
-    def value(self, value):
-        return value
 
 
 class TanggalColumn(tables.Column):

@@ -25,7 +25,7 @@ PERIODE = ("nama", "jenis", "mulai", "selesai", "skema")
 @tindakan
 def simpan_periode(*, data: dict, oleh: Pengguna, periode: PeriodeKinerja | None = None) -> PeriodeKinerja:
     """Make or change a period; once somebody has a result in it, only its name changes."""
-    baris = periode or PeriodeKinerja()
+    baris = PeriodeKinerja.objects.select_for_update().get(pk=periode.pk) if periode else PeriodeKinerja()
     dinilai = baris.pk is not None and (baris.penilaian.exists() or baris.kinerja_unit.exists())
     for nama in PERIODE:
         if dinilai and nama != "nama" and getattr(baris, nama) != data[nama]:
@@ -88,6 +88,12 @@ def ajukan(*, penilaian: PenilaianKinerja, oleh: Pengguna, sekarang: datetime | 
     penilaian.catatan = ""
     penilaian.diajukan_pada = sekarang or timezone.now()
     return simpan(penilaian)
+
+
+@tindakan
+def isi_dan_ajukan(*, oleh: Pengguna, **isian) -> PenilaianKinerja:
+    """Write a result and submit it at once, or neither; `isian` as for `isi`."""
+    return ajukan(penilaian=isi(oleh=oleh, **isian), oleh=oleh)
 
 
 @tindakan

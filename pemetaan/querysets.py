@@ -60,10 +60,10 @@ class PenilaianQuerySet(QuerySet):
         dikelola = apps.get_model("pegawai", "Pegawai").objects.dikelola(pengguna)
         return self.filter(status="diajukan", pegawai__in=dikelola).order_by("diajukan_pada", "pk")
 
-    def dengan_unit(self, tanggal):
-        """Annotate the person's unit on a date by its path, `unit_jalur`."""
-        riwayat = apps.get_model("pegawai", "RiwayatJabatan").objects.pada(tanggal).definitif()
-        milik = riwayat.filter(pegawai=OuterRef("pegawai"))
+    def dengan_unit(self):
+        """Annotate the path of the unit in which the person stood on the period's last day, `unit_jalur`."""
+        riwayat = apps.get_model("pegawai", "RiwayatJabatan").objects.definitif()
+        milik = riwayat.filter(pegawai=OuterRef("pegawai"), masa__contains=OuterRef("periode__selesai"))
         return self.annotate(unit_jalur=Subquery(milik.values("jabatan__unit__jalur")[:1]))
 
 
