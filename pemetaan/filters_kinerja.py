@@ -21,7 +21,7 @@ def periode_pilihan(request=None):
 
 
 def periode_diminta(request) -> PeriodeKinerja | None:
-    """Return the period asked for, else the last that ended by the chosen year, else the newest; None: there is none."""
+    """Return the period asked for, else the last that ended by the chosen year, else the newest; None: no period."""
     mulai = periode_pilihan(request)
     diminta = request.GET.get("periode", "")
     if diminta.isdecimal() and len(diminta) < 10 and (ada := mulai.filter(pk=diminta).first()):

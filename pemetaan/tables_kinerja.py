@@ -80,7 +80,9 @@ class KinerjaTimTable(KinerjaTable):
         konteks = {
             "record": record,
             "periode": self.periode,
-            "mengisi": record.atasan_id == self.saya and record.kinerja_status in (BELUM, "draf", "dikembalikan"),
+            "mengisi": self.periode is not None
+            and record.atasan_id == self.saya
+            and record.kinerja_status in (BELUM, "draf", "dikembalikan"),
         }
         return render_to_string("pemetaan/_tindakan_tim.html", konteks)
 

@@ -14,11 +14,12 @@ from pemetaan.filters_kinerja import periode_pilihan
 from pemetaan.forms_kinerja import AlasanForm, PenilaianForm, PilihPenilaianForm
 from pemetaan.gambar_kinerja import PREDIKAT, tren
 from pemetaan.jejak_kinerja import jejak_penilaian
-from pemetaan.models import PenilaianKinerja
+from pemetaan.models import PenilaianKinerja, PeriodeKinerja
 from pemetaan.perms_kinerja import boleh_mengonfirmasi, boleh_menilai, dinilai_oleh, hari_nilai
 
 MENGISI = (Izin.KINERJA_TIM, Izin.KINERJA_KELOLA)
-PERIODE_DITAWARKAN = 4
+PERIODE_DITAWARKAN = 2
+"""The newest two without a result; older ones are reached through the lists."""
 
 
 class KinerjaPegawaiView(RinciView):
@@ -41,20 +42,19 @@ class KinerjaPegawaiView(RinciView):
             "menunggu": [satu for satu in semua if satu.status != "sah"],
             "tren": tren(reversed(sah)),
             "tingkat": PREDIKAT,
-            "isian": [] if diri else self._isian(pegawai, {satu.periode_id: satu for satu in semua}),
+            "isian": None if diri else self._isian(pegawai, {satu.periode_id: satu for satu in semua}),
         }
 
-    def _isian(self, pegawai: Pegawai, ada: dict) -> list:
-        """Return the latest periods for which this account may enter the person's result now."""
+    def _isian(self, pegawai: Pegawai, ada: dict) -> PeriodeKinerja | None:
+        """Return the latest period for which this account may enter the person's result now."""
         if not any(self.request.user.has_perm(satu) for satu in MENGISI):
-            return []
-        hari = self.request.hari_ini
-        return [
-            satu
-            for satu in periode_pilihan(self.request)[:PERIODE_DITAWARKAN]
-            if (satu.pk not in ada or ada[satu.pk].dapat_diubah)
-            and boleh_menilai(self.request.user, pegawai.pk, satu, hari)
+            return None
+        hari, pengguna = self.request.hari_ini, self.request.user
+        terbuka = [
+            satu for satu in periode_pilihan(self.request)[:6] if satu.pk not in ada or ada[satu.pk].dapat_diubah
         ]
+        calon = (satu for satu in terbuka[:PERIODE_DITAWARKAN] if boleh_menilai(pengguna, pegawai.pk, satu, hari))
+        return next(calon, None)
 
 
 class KinerjaSayaView(KinerjaPegawaiView):
