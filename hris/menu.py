@@ -54,6 +54,7 @@ MENU: tuple[tuple[str, tuple[Butir, ...]], ...] = (
                 "pemetaan:kinerja_daftar",
                 (Izin.KINERJA_KELOLA, Izin.PEMETAAN_TETAPKAN),
             ),
+            Butir("Impor kinerja", "file-import", "pegawai:impor", (Izin.KINERJA_KELOLA,), ("kinerja",)),
             Butir(
                 "Kinerja unit",
                 "building-columns",

@@ -254,6 +254,7 @@ PEMUAT_ACUAN = [
 ]
 PENGIMPOR = {  # kinds of import (hris/impor/kerangka.py)
     "pegawai": "pegawai.impor_staf.PENGIMPOR",
+    "kinerja": "pemetaan.impor_kinerja.PENGIMPOR",
 }
 AKUN_CONTOH = "laporan.contoh.akun.AKUN"  # rows: role, user name, password, what it shows
 DJANGO_TABLES2_TEMPLATE = "generik/tabel.html"

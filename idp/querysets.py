@@ -16,15 +16,6 @@ def _pegawai(nama: str):
     return apps.get_model("pegawai", nama)
 
 
-def _jalur_peran(pengguna) -> dict[str, list[str]]:
-    """Return the unit paths over which an account holds each role today."""
-    hasil: dict[str, list[str]] = {"pengelola": [], "kepala": []}
-    tugas = _pegawai("PenugasanPeran").objects.pada(pengguna.jangkauan.tanggal).filter(pengguna=pengguna)
-    for peran, jalur in tugas.filter(peran__in=hasil).values_list("peran", "unit__jalur"):
-        hasil[peran].append(jalur)
-    return hasil
-
-
 class IDPQuerySet(QuerySet):
     """Questions about plans."""
 
@@ -68,10 +59,9 @@ class IDPQuerySet(QuerySet):
         riwayat = _pegawai("RiwayatJabatan").objects.bertindak(jangkauan.tanggal)
         dipangku = riwayat.filter(pegawai=jangkauan.pegawai_id).order_by().values("jabatan")
         sendiri = Q(pegawai=jangkauan.pegawai_id) if jangkauan.pegawai_id else Q(pk__in=[])
-        jalur = _jalur_peran(pengguna)
         orang = _pegawai("Pegawai").objects
-        diurus = orang.di_unit(*jalur["pengelola"], tanggal=jangkauan.tanggal).order_by().values("pk")
-        dikepalai = orang.di_unit(*jalur["kepala"], tanggal=jangkauan.tanggal).order_by().values("pk")
+        diurus = orang.di_unit(*jangkauan.jalur_kelola, tanggal=jangkauan.tanggal).order_by().values("pk")
+        dikepalai = orang.di_unit(*jangkauan.jalur_kepala, tanggal=jangkauan.tanggal).order_by().values("pk")
         ada_pemangku = riwayat.filter(jabatan=OuterRef("jabatan_penanggung")).exclude(pegawai=OuterRef("pegawai"))
         syarat = (
             Q(status=alur.DIAJUKAN, jabatan_penanggung__in=dipangku) & ~sendiri

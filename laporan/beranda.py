@@ -1,7 +1,5 @@
 """The home page as data: for each role what waits for this person now, oldest first, and the JP at a glance."""
 
-from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 
 from django.db.models import Avg, Case, CharField, Count, F, OuterRef, Q, Subquery, Value, When, Window
@@ -14,41 +12,11 @@ from idp.models import IDP
 from jp.layanan import jp_minimum
 from jp.models import Kegiatan
 from jp.querysets import dengan_jp
+from laporan.beranda_kinerja import kinerja_menunggu
+from laporan.blok import BANYAK, Baris, Blok
 from laporan.models import LaporanResmi
 from laporan.semester import Kelompok
 from pegawai.models import Impor, Pegawai, PemulihanSandi, StatusPegawai, UnitKerja, UsulanPerubahan
-
-BANYAK = 10
-"""Rows of a block; the rest is one click away."""
-
-
-@dataclass(frozen=True)
-class Baris:
-    """One thing that waits: what, where it is done, since when."""
-
-    teks: str
-    tautan: str
-    keterangan: str = ""
-    sejak: date | None = None
-    status: str = ""
-    label: str = ""
-
-
-@dataclass(frozen=True)
-class Blok:
-    """One block: its rows (ten at most), how many there are, where all of them are."""
-
-    kunci: str
-    judul: str
-    ikon: str
-    baris: list[Baris]
-    jumlah: int
-    semua: str
-    kosong: str = "Tidak ada yang menunggu."
-
-    @property
-    def sisa(self) -> int:
-        return self.jumlah - len(self.baris)
 
 
 def susun(pengguna, tahun: int) -> dict:
@@ -72,6 +40,7 @@ def menunggu(pengguna) -> list[Blok]:
     berpegawai = jangkauan.pegawai_id is not None
     bagian = (
         (idp_menunggu, berpegawai or bool(jangkauan.jalur_unit)),
+        (kinerja_menunggu, berpegawai or kelola),
         (kegiatan_saya, berpegawai),
         (kepegawaian, kelola),
         (tunggu_lain, pengguna.has_perm(Izin.AKUN_KELOLA) and not kelola),

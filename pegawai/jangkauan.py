@@ -20,6 +20,7 @@ class Jangkauan:
     jalur_jabatan: tuple[str, ...]
     jalur_kelola: tuple[str, ...] = ()
     jalur_admin: tuple[str, ...] = ()
+    jalur_kepala: tuple[str, ...] = ()
 
     @cached_property
     def izin(self) -> frozenset[str]:
@@ -62,6 +63,7 @@ def hitung_jangkauan(pengguna, tanggal: date) -> Jangkauan:
         jabatan,
         _jalur(tugas, (Peran.PENGELOLA,)),
         _jalur(tugas, (Peran.ADMIN,)),
+        _jalur(tugas, (Peran.KEPALA,)),
     )
 
 

@@ -1,6 +1,7 @@
 """Every change to performance periods and results of people."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
@@ -16,6 +17,13 @@ from pemetaan.sasaran import tulis_sasaran
 
 Status = PenilaianKinerja.Status
 ISIAN = ("nilai", "inovasi", "hasil_kerja", "perilaku_kerja")
+KOLOM_CATATAN = (
+    *ISIAN, "predikat", "catatan", "oleh", "sumber", "penilai_nama", "penilai_nip", "status", "dikonfirmasi_oleh",
+    "dikonfirmasi_pada",
+)  # fmt: skip
+KELOMPOK = 500
+"""Rows a statement."""
+
 PERIODE = ("nama", "jenis", "mulai", "selesai", "skema")
 
 
@@ -128,31 +136,54 @@ def batal_konfirmasi(*, penilaian: PenilaianKinerja, alasan: str, oleh: Pengguna
     return _kembalikan(penilaian, alasan, oleh)
 
 
+@dataclass(frozen=True)
+class Catatan:
+    """A result that was decided elsewhere; `data["predikat"]`, where given, must be the verdict its rule gives."""
+
+    pegawai: Pegawai
+    periode: PeriodeKinerja
+    data: dict
+    penilai: tuple[str, str] = ("", "")
+
+
 @tindakan
 def catat_sah(
     *,
-    pegawai: Pegawai,
-    periode: PeriodeKinerja,
-    data: dict,
+    catatan: Iterable[Catatan],
     oleh: Pengguna,
     sumber: str = PenilaianKinerja.Sumber.SIASN,
-    penilai: tuple[str, str] = ("", ""),
-    sasaran: Iterable[dict] | None = None,
     sekarang: datetime | None = None,
-) -> PenilaianKinerja:
-    """Record a result that was decided elsewhere (an import) as confirmed, over whatever stood there before.
+) -> list[PenilaianKinerja]:
+    """Record results decided elsewhere (an import) as confirmed, over whatever stood there before; all or none.
 
-    `data["predikat"]`, where given, must be the verdict its rule gives: national data is not always right.
+    Written in bulk: an import may bring twenty thousand. National data is not always right, so each is judged anew.
     """
-    penilaian = _kunci(pegawai, periode)
-    _bukan_milik_sendiri(pegawai, oleh)
-    _isi(penilaian, data, predikat=data.get("predikat", ""))
-    penilaian.oleh, penilaian.sumber, penilaian.catatan = oleh, sumber, ""
-    penilaian.penilai_nama, penilaian.penilai_nip = penilai
-    _sahkan(penilaian, oleh, sekarang)
-    simpan(penilaian)
-    if sasaran is not None:
-        tulis_sasaran(SasaranKinerja, "penilaian", penilaian, sasaran)
+    semua = list(catatan)
+    orang = {satu.pegawai.pk for satu in semua}
+    list(Pegawai.objects.select_for_update(no_key=True).filter(pk__in=orang).order_by("pk").values_list("pk"))
+    ada = PenilaianKinerja.objects.filter(pegawai__in=orang, periode__in={satu.periode.pk for satu in semua})
+    lama = {(satu.pegawai_id, satu.periode_id): satu for satu in ada}
+    predikat = Predikat.objects.in_bulk(field_name="kode")
+    hasil = [
+        _catat(satu, lama.get((satu.pegawai.pk, satu.periode.pk)), predikat, (oleh, sumber, sekarang))
+        for satu in semua
+    ]
+    PenilaianKinerja.objects.bulk_create([satu for satu in hasil if satu.pk is None], batch_size=KELOMPOK)
+    PenilaianKinerja.objects.bulk_update([satu for satu in hasil if satu.pk], KOLOM_CATATAN, batch_size=KELOMPOK)
+    return hasil
+
+
+def _catat(satu: Catatan, lama: PenilaianKinerja | None, predikat: dict, oleh: tuple) -> PenilaianKinerja:
+    pelaku, sumber, sekarang = oleh
+    _bukan_milik_sendiri(satu.pegawai, pelaku)
+    penilaian = lama or PenilaianKinerja(pegawai=satu.pegawai)
+    penilaian.periode = satu.periode
+    kode = _isi_hasil(penilaian, satu.data, predikat=satu.data.get("predikat", ""))
+    if not kode:
+        raise ValidationError("Hasil penilaian belum diisi.")
+    penilaian.predikat, penilaian.catatan, penilaian.oleh, penilaian.sumber = predikat[kode], "", pelaku, sumber
+    penilaian.penilai_nama, penilaian.penilai_nip = satu.penilai
+    _sahkan(penilaian, pelaku, sekarang)
     return penilaian
 
 
@@ -171,8 +202,14 @@ def _kunci(pegawai: Pegawai, periode: PeriodeKinerja) -> PenilaianKinerja:
     return penilaian
 
 
-def _isi(penilaian: PenilaianKinerja, data: dict, predikat: str = "") -> None:
+def _isi(penilaian: PenilaianKinerja, data: dict) -> None:
     """Set the result and the verdict it earns; all of it empty is a draft of targets alone."""
+    kode = _isi_hasil(penilaian, data)
+    penilaian.predikat = Predikat.objects.get(kode=kode) if kode else None
+
+
+def _isi_hasil(penilaian: PenilaianKinerja, data: dict, predikat: str = "") -> str:
+    """Set number or ratings, refused where no rule allows them; return the verdict's code, "" for none."""
     nilai = masukan(penilaian.periode, data, predikat)
     kosong = nilai == masukan(penilaian.periode, {})
     if not kosong:
@@ -180,7 +217,7 @@ def _isi(penilaian: PenilaianKinerja, data: dict, predikat: str = "") -> None:
     for nama in ISIAN:
         setattr(penilaian, nama, getattr(nilai, nama))
     penilaian.inovasi = penilaian.inovasi.strip()
-    penilaian.predikat = None if kosong else Predikat.objects.get(kode=kinerja.predikat(nilai))
+    return "" if kosong else kinerja.predikat(nilai)
 
 
 def _sahkan(penilaian: PenilaianKinerja, oleh: Pengguna, sekarang: datetime | None) -> None:

@@ -23,6 +23,7 @@ def muat(
     from laporan.contoh.badan import muat_badan
     from laporan.contoh.cepat import tanpa_tanya_ulang
     from laporan.contoh.kegiatan import muat_kegiatan
+    from laporan.contoh.kinerja import muat_kinerja
     from laporan.contoh.laporan import muat_laporan
     from laporan.contoh.orang import susun_orang
     from laporan.contoh.rencana import muat_rencana
@@ -40,6 +41,7 @@ def muat(
     with tanpa_tanya_ulang():
         latar = muat_badan(benih=benih, waktu=waktu, orang=orang)
         catat("unit", len(latar.unit))
+        catat("kinerja", muat_kinerja(latar))
         rencana = muat_rencana(latar)
         catat("rencana", len(rencana))
         catat("kegiatan", muat_kegiatan(latar, rencana))

@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 
 from pemetaan import actions_kinerja as actions
 from pemetaan.models import PenilaianKinerja, PeriodeKinerja
+from tests.pegawai.factories import PegawaiFactory
 from tests.pemetaan.factories import PenilaianKinerjaFactory, PeriodeKinerjaFactory, SasaranKinerjaFactory
 
 pytestmark = pytest.mark.django_db
@@ -142,7 +143,6 @@ def test_kinerja_sendiri_tidak_dinilai_diajukan_atau_dikonfirmasi_sendiri(para, 
         lambda: actions.isi(pegawai=para.maria, periode=periode, data=BAIK, oleh=oleh),
         lambda: actions.konfirmasi(penilaian=milik, oleh=oleh),
         lambda: actions.kembalikan(penilaian=milik, alasan="x", oleh=oleh),
-        lambda: actions.catat_sah(pegawai=para.maria, periode=periode, data=BAIK, oleh=oleh),
     ):
         with pytest.raises(ValidationError, match="Kinerja sendiri"):
             aksi()
@@ -202,22 +202,39 @@ def test_konfirmasi_banyak_semua_atau_tidak_sama_sekali(para, periode):
 # --- decided elsewhere -----------------------------------------------------------------------------------------------
 
 
+def catat(para, periode, data, oleh=None):
+    oleh = oleh or para.maria.pengguna
+    return actions.catat_sah(catatan=[actions.Catatan(para.budi, periode, data, ("Sari", "1"))], oleh=oleh)
+
+
 def test_catat_sah_menimpa_yang_ada_dan_mencatat_sumbernya(para, periode):
     lama = PenilaianKinerjaFactory(pegawai=para.budi, periode=periode, dikembalikan=True)
     SasaranKinerjaFactory(penilaian=lama)
-    data = {"hasil_kerja": "di-atas", "perilaku_kerja": "di-atas", "predikat": "sangat-baik"}
-    baru = actions.catat_sah(pegawai=para.budi, periode=periode, data=data, oleh=para.maria.pengguna)
+    (baru,) = catat(para, periode, {"hasil_kerja": "di-atas", "perilaku_kerja": "di-atas", "predikat": "sangat-baik"})
+    baru.refresh_from_db()
     assert (baru.pk, baru.status, baru.sumber, baru.catatan) == (lama.pk, "sah", "siasn", "")
     assert baru.predikat.kode == "sangat-baik" and baru.sasaran.count() == 1
+    assert riwayat(baru)[-1] == ("sah", para.maria.pengguna.pk)
 
 
-def test_catat_sah_menolak_kuadran_yang_bertentangan(para, periode):
-    data = {"hasil_kerja": "sesuai", "perilaku_kerja": "sesuai", "predikat": "sangat-baik"}
+def test_catat_sah_menolak_kuadran_yang_bertentangan_seluruhnya(para, periode):
+    baik = actions.Catatan(para.sari, periode, BAIK)
+    salah = actions.Catatan(para.budi, periode, BAIK | {"predikat": "sangat-baik"})
     with pytest.raises(ValidationError) as galat:
-        actions.catat_sah(pegawai=para.budi, periode=periode, data=data, oleh=para.maria.pengguna)
+        actions.catat_sah(catatan=[baik, salah], oleh=para.maria.pengguna)
     assert "seharusnya Baik" in galat.value.message_dict["predikat"][0]
+    assert not PenilaianKinerja.objects.exists()
 
 
-def test_catat_sah_tanpa_hasil_ditolak(para, periode):
+def test_catat_sah_tanpa_hasil_atau_milik_sendiri_ditolak(para, periode):
     with pytest.raises(ValidationError, match="Hasil penilaian belum diisi"):
-        actions.catat_sah(pegawai=para.budi, periode=periode, data={}, oleh=para.maria.pengguna)
+        catat(para, periode, {})
+    with pytest.raises(ValidationError, match="Kinerja sendiri"):
+        catat(para, periode, BAIK, oleh=para.budi.pengguna)
+
+
+def test_catat_sah_banyak_dengan_kueri_yang_tetap(para, periode, django_assert_max_num_queries):
+    semua = [actions.Catatan(satu, periode, BAIK) for satu in PegawaiFactory.create_batch(40)]
+    with django_assert_max_num_queries(10):
+        actions.catat_sah(catatan=semua, oleh=para.maria.pengguna)
+    assert PenilaianKinerja.objects.sah().count() == 40
