@@ -1,6 +1,7 @@
 """Forms in the house's look: every field renders by one template, with its error beside it."""
 
 import re
+from decimal import Decimal
 
 from django import forms
 from django.forms.renderers import TemplatesSetting
@@ -41,6 +42,10 @@ class DesimalField(forms.DecimalField):
             rapi = value.strip()
             value = (rapi.replace(".", "") if self.RIBUAN.fullmatch(rapi) else rapi).replace(",", ".")
         return super().to_python(value)
+
+    def prepare_value(self, value):
+        """Show a stored number as people write it: "2" and "3,5" instead of "2.00" and "3.50"."""
+        return f"{value.normalize():f}".replace(".", ",") if isinstance(value, Decimal) else value
 
 
 class FormulirMixin:

@@ -121,7 +121,7 @@ def _potongan(atas, jumlah: list[int], warna: list[str]) -> list[SafeString]:
     return bentuk
 
 
-TANGGA_KIRI, TANGGA_JARAK, TANGGA_LABEL = 140, 30, 5
+TANGGA_KIRI, TANGGA_JARAK, TANGGA_LABEL = 152, 30, 5
 """Room for the names of the steps, the height of a step, and how many labels fit below."""
 
 

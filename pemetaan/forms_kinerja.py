@@ -56,12 +56,18 @@ class BarisSasaran(BaseFormSet):
 
     def add_fields(self, form, index):
         super().add_fields(form, index)
-        form.fields["DELETE"].label = "Hapus baris ini"
-        form.fields["DELETE"].widget.attrs["class"] = "form-check-input"
+        if hapus := form.fields.get("DELETE"):
+            hapus.label = "Hapus baris ini"
+            hapus.widget.attrs["class"] = "form-check-input"
 
 
 SasaranFormSet = formset_factory(
-    SasaranForm, formset=BarisSasaran, extra=BARIS_KOSONG, max_num=BARIS_TERBANYAK, can_delete=True
+    SasaranForm,
+    formset=BarisSasaran,
+    extra=BARIS_KOSONG,
+    max_num=BARIS_TERBANYAK,
+    can_delete=True,
+    can_delete_extra=False,
 )
 
 

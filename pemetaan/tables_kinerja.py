@@ -36,6 +36,7 @@ class KinerjaTable(tables.Table):
     class Meta:
         model = Pegawai
         fields = ()
+        sequence = ("nama", "predikat_nama", "kinerja_status", "hasil_kerja", "perilaku_kerja", "realisasi", "...")
 
     def render_nama(self, record):
         return format_html('<a href="{}">{}</a>', reverse("pemetaan:pegawai", args=[record.pk]), record)
@@ -70,7 +71,8 @@ class KinerjaTimTable(KinerjaTable):
     tindakan = tables.Column(verbose_name="Tindakan", empty_values=(), orderable=False, exclude_from_export=True)
 
     class Meta(KinerjaTable.Meta):
-        exclude = ("unit_nama",)
+        exclude = ("unit_nama", "nip")
+        sequence = ("nama", "predikat_nama", "kinerja_status", "tindakan", "...")
 
     def __init__(self, *args, periode=None, saya: int | None = None, **kwargs):
         self.periode, self.saya = periode, saya
@@ -95,7 +97,7 @@ class KinerjaDaftarTable(KinerjaTable):
     )
 
     class Meta(KinerjaTable.Meta):
-        sequence = ("nama", "pilih", "...")
+        sequence = ("nama", "pilih", *KinerjaTable.Meta.sequence[1:])
 
     def render_pilih(self, record):
         if record.kinerja_status != "diajukan" or not record.dapat_dikonfirmasi:

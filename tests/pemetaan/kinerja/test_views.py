@@ -57,7 +57,7 @@ def test_simpan_draf_lalu_ubah_menampilkan_isi_lama(masuk, para, periode, nilai)
     sari = masuk(para.sari)
     sari.post(nilai, BAIK | SASARAN)
     halaman = teks(sari.get(nilai))
-    assert 'value="Dokumen RKPD"' in halaman and 'value="3.50"' in halaman
+    assert 'value="Dokumen RKPD"' in halaman and 'value="3,5"' in halaman
     isi = SASARAN | {"sasaran-INITIAL_FORMS": "1", "sasaran-0-DELETE": "on"}
     sari.post(nilai, BAIK | isi)
     assert not SasaranKinerja.objects.exists() and PenilaianKinerja.objects.get().status == "draf"
