@@ -103,7 +103,7 @@ def susunan(baris: Iterable[tuple], tingkat: list[str], judul: str, satuan: str 
         rinci = ", ".join(f"{nama} {angka(n)}" for nama, n in zip(tingkat, jumlah, strict=True) if n)
         kalimat.append(f"{label}: {angka(banyak)} {satuan} ({rinci})")
         isi += [
-            _teks(0, atas + 13, _ringkas(label, HURUF_TERBANYAK - 6), "teks"),
+            _teks(0, atas + 13, _ringkas(label, HURUF_TERBANYAK - 8), "teks"),
             _teks(LEBAR, atas + 13, f"{angka(banyak)} {satuan}", "teks", jangkar="end", tebal=True),
             *_potongan(atas + 19, jumlah, warna),
         ]
@@ -131,7 +131,7 @@ def tangga(titik: Iterable[tuple[str, str, int, bool]], tingkat: list[str], judu
     A square instead of a round mark tells one kind of point from another without colour.
     """
     titik = list(titik)
-    dasar, lebar = len(tingkat) * TANGGA_JARAK, LEBAR - TANGGA_KIRI - 30
+    dasar, lebar = len(tingkat) * TANGGA_JARAK, LEBAR - TANGGA_KIRI - 40
     isi = [
         bentuk
         for urut, nama in enumerate(reversed(tingkat))
@@ -141,7 +141,7 @@ def tangga(titik: Iterable[tuple[str, str, int, bool]], tingkat: list[str], judu
         )
     ]
     sela = Decimal(lebar) / max(len(titik) - 1, 1)
-    letak = [(TANGGA_KIRI + 15 + sela * n, dasar - (t[2] - 1) * TANGGA_JARAK - 15) for n, t in enumerate(titik)]
+    letak = [(TANGGA_KIRI + 20 + sela * n, dasar - (t[2] - 1) * TANGGA_JARAK - 15) for n, t in enumerate(titik)]
     if len(letak) > 1:
         isi.append(_garis(letak))
     tiap = -(-len(titik) // TANGGA_LABEL)

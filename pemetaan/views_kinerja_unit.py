@@ -67,7 +67,8 @@ class UnitRinciView(RinciView):
 
     def get_context_data(self, **kwargs):
         rata = Cast(Avg(PERSEN_SASARAN, output_field=FloatField()), PERSEN)
-        semua = list(self.object.kinerja.select_related("periode").annotate(persen=rata))
+        semua = self.object.kinerja.select_related("periode").annotate(persen=rata)
+        semua = list(semua.order_by("-periode__selesai", "-periode__mulai", "pk"))
         periode = periode_diminta(self.request)
         satu = next((baris for baris in semua if periode and baris.periode_id == periode.pk), None)
         sasaran = list(satu.sasaran.all()) if satu else []

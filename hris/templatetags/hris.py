@@ -136,6 +136,7 @@ LENCANA = {
     "disetujui": ("jalan", "thumbs-up"),
     "diverifikasi": ("jalan", "stamp"),
     "ditetapkan": ("baik", "circle-check"),
+    "sah": ("baik", "circle-check"),
     "terverifikasi": ("baik", "circle-check"),
     "diterima": ("baik", "circle-check"),
     "selesai": ("baik", "circle-check"),

@@ -244,8 +244,16 @@ def test_unit_menurut_jangkauan(masuk, para, organisasi, periode):
 def test_rincian_unit_menggambar_realisasi_terhadap_target(masuk, para, organisasi, periode):
     SasaranUnitFactory(kinerja_unit__unit=organisasi.litbang, kinerja_unit__periode=periode, realisasi=Decimal(60))
     halaman = teks(masuk(para.sari).get(alamat("unit_rinci", organisasi.litbang.pk)))
-    assert "terakomodasi: 75 dari 100 persen" in halaman and "75,0%" in halaman
+    assert "terakomodasi: 75 dari 100 %" in halaman and "75,0%" in halaman
     assert alamat("unit_isi", organisasi.litbang.pk, periode.pk) not in halaman
+
+
+def test_rincian_unit_mengurutkan_periode_terbaru_dahulu(masuk, para, organisasi, predikat):
+    for tahun in (2023, 2025, 2024):
+        satu = PeriodeKinerjaFactory(nama=f"{tahun}", mulai=date(tahun, 1, 1), selesai=date(tahun, 12, 31))
+        SasaranUnitFactory(kinerja_unit__unit=organisasi.litbang, kinerja_unit__periode=satu)
+    semua = masuk(para.sari).get(alamat("unit_rinci", organisasi.litbang.pk)).context["semua"]
+    assert [str(satu.periode) for satu in semua] == ["2025", "2024", "2023"]
 
 
 # --- periods ---------------------------------------------------------------------------------------------------------
