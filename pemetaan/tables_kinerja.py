@@ -13,6 +13,9 @@ from pemetaan.orang_kinerja import BELUM
 
 STATUS = dict(PenilaianKinerja.Status.choices) | {BELUM: "Belum dinilai"}
 NILAI = dict(PenilaianKinerja.Nilai.choices)
+PENDEK = {kode: label.removesuffix(" ekspektasi") for kode, label in NILAI.items()}
+"""The ratings as a list has room for; the page of a result and the export say the whole."""
+
 PREDIKAT_UNIT = dict(KinerjaUnit.PredikatUnit.choices)
 
 
@@ -27,8 +30,7 @@ class KinerjaTable(tables.Table):
     nip = tables.Column(verbose_name="NIP")
     jabatan_nama = tables.Column(verbose_name="Jabatan")
     unit_nama = tables.Column(verbose_name="Unit kerja")
-    hasil_kerja = tables.Column(verbose_name="Hasil kerja / nilai", empty_values=())
-    perilaku_kerja = tables.Column(verbose_name="Perilaku kerja")
+    hasil_kerja = tables.Column(verbose_name="Hasil × perilaku / nilai", empty_values=())
     predikat_nama = tables.Column(verbose_name="Predikat", order_by="predikat_urut")
     realisasi = AngkaColumn(verbose_name="Realisasi (%)")
     kinerja_status = tables.Column(verbose_name="Status")
@@ -36,7 +38,7 @@ class KinerjaTable(tables.Table):
     class Meta:
         model = Pegawai
         fields = ()
-        sequence = ("nama", "predikat_nama", "kinerja_status", "hasil_kerja", "perilaku_kerja", "realisasi", "...")
+        sequence = ("nama", "predikat_nama", "kinerja_status", "hasil_kerja", "realisasi", "...")
 
     def render_nama(self, record):
         return format_html('<a href="{}">{}</a>', reverse("pemetaan:pegawai", args=[record.pk]), record)
@@ -45,10 +47,14 @@ class KinerjaTable(tables.Table):
         return str(record)
 
     def render_hasil_kerja(self, record):
-        return angka(record.kinerja_nilai) if record.kinerja_nilai is not None else NILAI.get(record.hasil_kerja, "–")
+        if record.kinerja_nilai is not None:
+            return angka(record.kinerja_nilai)
+        return " × ".join(PENDEK[satu] for satu in (record.hasil_kerja, record.perilaku_kerja) if satu) or "–"
 
-    def render_perilaku_kerja(self, value):
-        return NILAI.get(value, "–")
+    def value_hasil_kerja(self, record):
+        if record.kinerja_nilai is not None:
+            return record.kinerja_nilai
+        return " × ".join(NILAI[satu] for satu in (record.hasil_kerja, record.perilaku_kerja) if satu)
 
     def render_predikat_nama(self, record):
         return record.predikat_nama or "–"

@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db.models import F
 from django.urls import reverse
 
 from idp.models import IDP
@@ -19,6 +20,7 @@ from laporan.contoh.orang import susun_orang
 from laporan.models import LaporanResmi, PengirimanLaporan
 from pegawai import nip
 from pegawai.models import Pegawai, RiwayatJabatan, StatusPegawai, UsulanPerubahan
+from pemetaan.models import KinerjaUnit, PenilaianKinerja, PeriodeKinerja
 
 HARI = date(2026, 11, 24)
 
@@ -66,6 +68,7 @@ def test_muat_contoh(client):
     call_command("muat_acuan", stdout=StringIO())
     call_command("muat_contoh", pegawai=30, benih=1, stdout=StringIO())
     _periksa_orang()
+    _periksa_kinerja()
     _periksa_rencana()
     _periksa_kegiatan()
     _periksa_jp()
@@ -87,6 +90,19 @@ def _periksa_orang():
     assert not kosong.exists()
     assert Pegawai.objects.filter(pengguna=None).count() == 5
     assert UsulanPerubahan.objects.terbuka().count() == 3
+
+
+def _periksa_kinerja():
+    *_, berjalan = PeriodeKinerja.objects.order_by("selesai")
+    terakhir = PeriodeKinerja.objects.terakhir(date.today()).get()
+    status = Counter(PenilaianKinerja.objects.pada_periode(terakhir).values_list("status", flat=True))
+    assert {"sah", "diajukan"} <= set(status) and status["sah"] > status["diajukan"]
+    assert not PenilaianKinerja.objects.pada_periode(berjalan).exclude(status="draf", predikat=None).exists()
+    assert set(PeriodeKinerja.objects.filter(mulai__year=2021).values_list("skema", flat=True)) == {
+        "pp-30-2019", "permenpanrb-6-2022",
+    }  # fmt: skip
+    assert KinerjaUnit.objects.filter(sasaran__realisasi__isnull=False).distinct().count() == 40
+    assert not PenilaianKinerja.objects.filter(dikonfirmasi_oleh=F("pegawai__pengguna")).exists()
 
 
 def _periksa_rencana():
