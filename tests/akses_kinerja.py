@@ -35,14 +35,14 @@ def _unit_periode(para, organisasi):
     return {"pk": organisasi.litbang.pk, "periode": _periode().pk}
 
 
-BANYAK = {"sari": 200, "maria": 200, "kosmas": 200}
+BANYAK = {"sari": 200, "maria": 200, "kosmas": 200, "joko": 200}  # joko heads another agency
 baris("pemetaan:pegawai", kwargs=_budi, budi=200, sari=200, maria=200, kosmas=200, joko=404)
 baris("pemetaan:kinerja_saya", budi=200, sari=200, maria=200, kosmas=200, joko=200)
-baris("pemetaan:kinerja_tim", **BANYAK)
-baris("pemetaan:kinerja_daftar", maria=200, kosmas=200)
+baris("pemetaan:kinerja_tim", sari=200, maria=200, kosmas=200)
+baris("pemetaan:kinerja_daftar", maria=200, kosmas=200, joko=200)
 baris("pemetaan:kinerja_sebaran", **BANYAK)
 baris("pemetaan:unit_daftar", **BANYAK)
-baris("pemetaan:unit_rinci", kwargs=_unit, **BANYAK | {"maria": 200})
+baris("pemetaan:unit_rinci", kwargs=_unit, **BANYAK | {"joko": 404})
 baris("pemetaan:unit_isi", kwargs=_unit_periode, maria=200)
 baris("pemetaan:unit_isi", "post", kwargs=_unit_periode, maria=422)
 baris("pemetaan:penilaian", kwargs=_penilaian(sah=True), budi=200, sari=200, maria=200, kosmas=200, joko=404)
