@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
 import pghistory
 from django.core.exceptions import ValidationError
@@ -18,6 +18,7 @@ from pegawai.models import BarisImpor, Impor, UnitKerja
 
 Status = Impor.Status
 KUNCI_TULIS = 727_001  # advisory lock: imports are written one after another
+SIMPAN_HARI = 30  # days that cells of rejected rows, and previews without a decision, are kept
 BERUBAH_SEJAK = "Data berubah sejak pratinjau dibuat. Periksa kembali hasilnya, lalu tulis lagi."
 BANDINGAN = ("hasil", "perubahan", "kesalahan", "akibat")
 """What the comparison with the database says of a row, and people confirm."""
@@ -163,6 +164,7 @@ def _tulis(impor: Impor, lewati_yang_salah: bool, oleh) -> bool:
         raise ValidationError("Ada baris ditolak.")
     impor.pengimpor.tulis(semua, keadaan, impor=impor, oleh=oleh)
     _ke(impor, Status.SELESAI, selesai_pada=timezone.now())
+    _lepas_sel(impor)
     _lepas_berkas(impor)
     return True
 
@@ -204,9 +206,35 @@ def batalkan_impor(*, impor: Impor, oleh) -> None:
     impor = Impor.objects.select_for_update().get(pk=impor.pk)
     if impor.status not in (Status.SIAP, Status.DIPERIKSA):
         raise ValidationError(f"Impor ini tidak dapat dibatalkan: {impor.get_status_display().lower()}.")
+    _batalkan(impor, f"Dibatalkan oleh {oleh.nama}.")
+
+
+def _batalkan(impor: Impor, pesan: str) -> None:
     impor.baris.all().delete()
-    _ke(impor, Status.BATAL, pesan=f"Dibatalkan oleh {oleh.nama}.")
+    _ke(impor, Status.BATAL, pesan=pesan)
     _lepas_berkas(impor)
+
+
+def _lepas_sel(impor: Impor) -> None:
+    """Once written, a row's cells have served; those of rejected rows stay a while, to be downloaded and mended."""
+    impor.baris.update(data={})
+    impor.baris.exclude(hasil=Hasil.DITOLAK).update(asli={})
+
+
+@transaction.atomic
+def bersihkan_impor(*, tanggal: date) -> int:
+    """Let go of what imports kept for SIMPAN_HARI days: cells of rejected rows, and previews nobody confirmed.
+
+    Returns the number of imports touched.
+    """
+    batas = timezone.make_aware(datetime.combine(tanggal - timedelta(days=SIMPAN_HARI), time()))
+    lewat = BarisImpor.objects.filter(impor__status=Status.SELESAI, impor__selesai_pada__lt=batas).exclude(asli={})
+    tersentuh = lewat.order_by().values("impor").distinct().count()
+    lewat.update(asli={})
+    terlantar = Impor.objects.filter(status=Status.SIAP, dibuat_pada__lt=batas).select_for_update()
+    for impor in terlantar:
+        _batalkan(impor, f"Dibatalkan otomatis: {SIMPAN_HARI} hari tanpa konfirmasi.")
+    return tersentuh + len(terlantar)
 
 
 def _lepas_berkas(impor: Impor) -> None:

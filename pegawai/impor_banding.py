@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from hris.impor.kerangka import Rencana
@@ -28,6 +29,7 @@ SUMBER_TERTULIS: Mapping[str, tuple[str, ...]] = {
     "kedudukan": ("kedudukan",),
 }
 _TANGGAL = tuple(satu.name for satu in fields(BarisPegawai) if satu.type in (date, date | None))
+DISEBUT = 3  # posts named in a sentence
 TAK_TERJANGKAU = "NIP ini tidak dapat diproses dari impor badan ini. Hubungi Admin Sistem."
 
 
@@ -39,7 +41,14 @@ class JabatanBaru:
     unit: UnitKerja
     jenjang: Jenjang | None
     memimpin: bool = False
+    atasan: "Jabatan | JabatanBaru | None" = None
+    bawahan: list[Jabatan] = field(default_factory=list)  # posts that hang under it once it is made
     jadi: Jabatan | None = None
+
+    @property
+    def urutan(self) -> tuple:
+        """Leading posts first, from the top of the tree: so every new post finds its superior made."""
+        return (not self.memimpin, self.unit.jalur.count("/"), self.unit.pk)
 
 
 @dataclass
@@ -88,6 +97,7 @@ def bandingkan(semua: list[RencanaPegawai], keadaan: Keadaan) -> None:
             _bandingkan_pangkat(satu, keadaan)
             _bandingkan_status(satu, keadaan)
     _tolak_pimpinan_ganda(sah, keadaan)
+    _kenali_bawahan(sah, keadaan)
     for satu in semua:
         if satu.kesalahan:
             satu.perubahan, satu.akibat = [], []
@@ -170,7 +180,7 @@ def _bandingkan_orang(satu: RencanaPegawai, keadaan: Keadaan) -> None:
 def _periksa_orang(satu: RencanaPegawai, keadaan: Keadaan) -> None:
     email = satu.ubah.get("email", "")
     akun = satu.pegawai.pengguna_id if satu.pegawai else None
-    if email and (keadaan.email.get(email, satu.nip) != satu.nip or keadaan.email_akun.get(email, akun) != akun):
+    if email and not keadaan.email_bebas(email, satu.nip, akun):
         satu.kesalahan.append(f"Email {email} sudah dipakai orang atau akun lain.")
     lahir, tmt = (satu.ubah.get(nama, getattr(satu.pegawai, nama, None)) for nama in ("tanggal_lahir", "tmt_cpns"))
     if tmt and lahir and tmt <= lahir:
@@ -273,6 +283,43 @@ def _tolak_satu_putaran(sah: list[RencanaPegawai], keadaan: Keadaan) -> bool:
             satu.kesalahan.append(pesan)
             menolak = True
     return menolak
+
+
+def _kenali_bawahan(sah: list[RencanaPegawai], keadaan: Keadaan) -> None:
+    """Find what new leading posts take over, and say so: posts that had to hang under the next leading post up."""
+    baru = {id(satu.jabatan): satu.jabatan for satu in sah if satu.ditulis and isinstance(satu.jabatan, JabatanBaru)}
+    gantung(baru.values(), keadaan)
+    for satu in sah:
+        if id(satu.jabatan) in baru and satu.jabatan.bawahan:
+            satu.akibat.append(_kalimat_bawahan(satu.jabatan))
+
+
+def gantung(baru: Iterable[JabatanBaru], keadaan: Keadaan) -> None:
+    """Give every new post its superior, and new leading posts what hangs under them."""
+    pimpinan: dict[int, Jabatan | JabatanBaru] = dict(keadaan.pimpinan)
+    for satu in sorted(baru, key=attrgetter("urutan")):
+        satu.atasan = keadaan.pimpinan_di_atas(satu.unit, pimpinan, sendiri=not satu.memimpin)
+        if satu.memimpin:
+            pimpinan[satu.unit.pk] = satu
+            _ambil_bawahan(satu, keadaan)
+
+
+def _ambil_bawahan(satu: JabatanBaru, keadaan: Keadaan) -> None:
+    """Take over what hangs under its superior, made or still to be made, within the subtree of its unit."""
+    if isinstance(satu.atasan, JabatanBaru):
+        asal = satu.atasan.bawahan
+    else:
+        asal = keadaan.bawahan[satu.atasan.pk if satu.atasan else None]
+    satu.bawahan = [lain for lain in asal if lain.unit.jalur.startswith(satu.unit.jalur)]
+    asal[:] = [lain for lain in asal if not lain.unit.jalur.startswith(satu.unit.jalur)]
+
+
+def _kalimat_bawahan(satu: JabatanBaru) -> str:
+    nama = [f"“{lain.nama}”" for lain in satu.bawahan]
+    sisa = f" dan {len(nama) - DISEBUT} lainnya" if len(nama) > DISEBUT else ""
+    return (
+        f"“{satu.nama}” menjadi atasan langsung {len(nama)} jabatan yang sudah ada: {', '.join(nama[:DISEBUT])}{sisa}."
+    )
 
 
 def _halangan(satu: RencanaPegawai, pertama: RencanaPegawai, pindah: dict[int, date], keadaan: Keadaan) -> str:

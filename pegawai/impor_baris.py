@@ -71,7 +71,7 @@ def periksa_baris(values: Mapping[str, object], *, hari_ini: date) -> HasilBaris
 
 def urai(sel: Pembaca, hari_ini: date) -> dict[str, Any]:
     """Return the fields of BarisPegawai out of one row; with errors noted in `sel` some of them are empty."""
-    nomor: nip.NIP | None = sel.wajib("nip", impor_nilai.nomor_induk)
+    nomor: nip.NIP | None = sel.wajib("nip", partial(impor_nilai.nomor_induk, hari_ini=hari_ini))
     data = _orang(sel) | _kepegawaian(sel, nomor) | _penempatan(sel)
     _periksa_waktu(sel, data, nomor, hari_ini)
     _periksa_golongan(sel, data)
@@ -168,20 +168,23 @@ def _jenjang(sel: Pembaca) -> dict[str, str]:
 
 def _periksa_waktu(sel: Pembaca, data: Mapping[str, Any], nomor: nip.NIP | None, hari_ini: date) -> None:
     """Impossible orders of dates reject; a TMT still to come only warns, since decrees are signed ahead."""
-    if nomor and nomor.tmt[0] > hari_ini.year + 1:
-        sel.salah("nip", f"NIP dengan tahun pengangkatan paling lambat {hari_ini.year + 1}")
     lahir = data["tanggal_lahir"] or (nomor.tanggal_lahir if nomor else None)
     if data["tanggal_lahir"] and lahir > hari_ini:
         sel.salah("tanggal_lahir", "tanggal sebelum hari ini")
     _periksa_tahun_lulus(sel, data["tahun_lulus"], lahir, hari_ini)
     for bidang in ("tmt_cpns", "tmt_jabatan", "tmt_golongan"):
-        tmt, awal = data[bidang], data["tmt_cpns"]
-        if tmt and lahir and tmt < _ulang_tahun(lahir, nip.USIA_TERENDAH):
-            sel.salah(bidang, f"tanggal paling cepat {nip.USIA_TERENDAH} tahun setelah lahir ({lahir:%d-%m-%Y})")
-        elif tmt and awal and tmt < awal:
-            sel.salah(bidang, f"tanggal tidak sebelum {sel.judul('tmt_cpns')} ({awal:%d-%m-%Y})")
-        elif tmt and tmt > hari_ini:
-            sel.ingatkan(bidang, f"{tmt:%d-%m-%Y} belum tiba.")
+        if data[bidang]:
+            _periksa_tmt(sel, bidang, data, lahir, hari_ini)
+
+
+def _periksa_tmt(sel: Pembaca, bidang: str, data: Mapping[str, Any], lahir: date | None, hari_ini: date) -> None:
+    tmt, awal = data[bidang], data["tmt_cpns"]
+    if lahir and tmt < _ulang_tahun(lahir, nip.USIA_TERENDAH):
+        sel.salah(bidang, f"tanggal paling cepat {nip.USIA_TERENDAH} tahun setelah lahir ({lahir:%d-%m-%Y})")
+    elif awal and tmt < awal:
+        sel.salah(bidang, f"tanggal tidak sebelum {sel.judul('tmt_cpns')} ({awal:%d-%m-%Y})")
+    elif tmt > hari_ini:
+        sel.ingatkan(bidang, f"{tmt:%d-%m-%Y} belum tiba.")
 
 
 def _periksa_tahun_lulus(sel: Pembaca, tahun: int | None, lahir: date | None, hari_ini: date) -> None:

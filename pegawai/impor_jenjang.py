@@ -61,6 +61,7 @@ _NAMA_TETAP: Mapping[str, str] = {
     "jabatan fungsional umum": PELAKSANA,
     "jfu": PELAKSANA,
 }
+_NAMA_JELAS: Mapping[str, str] = {**_AKHIRAN_JELAS, **_NAMA_TETAP}
 # UU 5/2014 article 131: eselon I.a is JPT Utama or Madya, in a province always Madya; V equals pelaksana.
 _ESELON: Mapping[str, str] = {
     "i": "jpt-madya",
@@ -99,17 +100,19 @@ def dari_eselon(isi: str) -> str:
 
 def dari_teks(isi: str, jenis: str = "") -> str:
     """Jenjang that a text names outright (a code, "Ahli Muda", "JF Utama", "Eselon III", "Pelaksana"), or no text."""
-    if isi.casefold() in JENIS:
-        return _pelaksana(jenis) if isi.casefold() == PELAKSANA else isi.casefold()
+    kode = isi.casefold()
+    if kode in JENIS and kode != PELAKSANA:
+        return kode
     dasar = _dasar(isi)
-    fungsional = jenis == FUNGSIONAL or bool(re.match(r"(jft?|jabatan fungsional|fungsional)\b(?! umum)", dasar))
+    if jenis == FUNGSIONAL or re.match(r"(jft?|jabatan fungsional|fungsional)\b(?! umum)", dasar):
+        jenis = FUNGSIONAL
     inti = re.sub(r"^((jenjang|jabatan|pejabat|jft?|fungsional) )+", "", dasar)
     if inti == PELAKSANA:
-        return _pelaksana(FUNGSIONAL if fungsional else jenis)
-    tetap = _NAMA_TETAP.get(dasar) or _NAMA_TETAP.get(inti) or _AKHIRAN_JELAS.get(inti)
-    if not tetap and dasar.startswith("eselon "):  # without that word "III/a" would be a golongan
+        return _pelaksana(jenis)
+    if dasar.startswith("eselon "):  # without that word "III/a" would be a golongan
         return dari_eselon(isi)
-    return tetap or (_AKHIRAN_FUNGSIONAL.get(inti, "") if fungsional else "")
+    tetap = _NAMA_TETAP.get(dasar) or _NAMA_JELAS.get(inti)
+    return tetap or _AKHIRAN_FUNGSIONAL.get(inti if jenis == FUNGSIONAL else "", "")
 
 
 def _pelaksana(jenis: str) -> str:

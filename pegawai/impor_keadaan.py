@@ -51,6 +51,10 @@ class Keadaan:
         semua = list(Jabatan.objects.filter(unit__in=jalur_unit).select_related("jenjang", "unit").order_by("pk"))
         self.jabatan = {(satu.unit_id, dasar(satu.nama)): satu for satu in semua}
         self.pimpinan = {satu.unit_id: satu for satu in semua if satu.memimpin}
+        self.bawahan: dict[int | None, list[Jabatan]] = defaultdict(list)
+        for satu in semua:
+            if not satu.atasan_luar_nama:
+                self.bawahan[satu.atasan_id].append(satu)
 
     def _muat_riwayat(self) -> None:
         orang = [satu.pk for satu in self.orang.values()]
@@ -117,13 +121,18 @@ class Keadaan:
             self._saran[tulisan] = f"{pesan} Yang mirip: {', '.join(list(nama)[:3])}." if nama else pesan
         return self._saran[tulisan]
 
-    def pimpinan_di_atas(self, unit: UnitKerja, *, sendiri: bool = True) -> Jabatan | None:
-        """Return the leading post of the unit, else of the nearest unit above that has one."""
+    @staticmethod
+    def pimpinan_di_atas(unit: UnitKerja, pimpinan: dict, *, sendiri: bool):
+        """Return the leading post (of `pimpinan` by unit) of the unit, else of the nearest unit above that has one."""
         bagian = [int(satu) for satu in unit.jalur.split("/") if satu]
         for pk in reversed(bagian if sendiri else bagian[:-1]):
-            if pk in self.pimpinan:
-                return self.pimpinan[pk]
+            if pk in pimpinan:
+                return pimpinan[pk]
         return None
+
+    def email_bebas(self, email: str, nip: str, akun: int | None) -> bool:
+        """Whether no other person and no other account bears an address."""
+        return self.email.get(email, nip) == nip and self.email_akun.get(email, akun) == akun
 
     def di_luar(self, orang: Pegawai) -> bool:
         """Whether a known person belongs to another agency: by the latest definitive post."""

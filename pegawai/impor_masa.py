@@ -42,7 +42,10 @@ def sesuaikan(riwayat: list, cocok: Callable[[Any], bool], tmt: date | None, tan
     kini = berlaku(riwayat, max(tmt or tanggal, tanggal))
     if kini is not None and cocok(kini):
         return None if tmt in (None, kini.masa.lower) else _geser(riwayat, kini, tmt, tanggal)
-    mulai = tmt or tanggal
+    return _buka(riwayat, kini, tmt or tanggal)
+
+
+def _buka(riwayat: list, kini, mulai: date) -> Langkah:
     if kini is not None and mulai == kini.masa.lower:
         return Langkah(Aksi.GANTI, mulai, kini)
     if kini is not None and mulai < kini.masa.lower:

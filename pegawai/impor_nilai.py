@@ -4,6 +4,7 @@ Every function takes the raw cell and raises ``NilaiSalah`` with what was expect
 """
 
 import re
+from datetime import date
 
 from hris.impor.sel import NilaiSalah, pilihan, polos, teks
 from pegawai import nip
@@ -66,12 +67,12 @@ _KELAMIN = {
 }
 
 
-def nomor_induk(nilai: object) -> nip.NIP:
-    """The NIP of a cell; a number that Excel has damaged is refused with advice."""
+def nomor_induk(nilai: object, hari_ini: date | None = None) -> nip.NIP:
+    """The NIP of a cell; a number that Excel has damaged is refused with advice. ``hari_ini`` as in ``nip.urai``."""
     if saran := nip.rusak_excel(nilai):
         raise NilaiSalah(f"NIP 18 angka. {saran}")
     try:
-        return nip.urai(polos(nilai))
+        return nip.urai(polos(nilai), hari_ini=hari_ini)
     except nip.NIPSalah as salah:
         raise NilaiSalah(f"NIP 18 angka. {salah}") from None
 

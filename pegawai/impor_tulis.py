@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from operator import attrgetter
 
 from django.db.backends.postgresql.psycopg_any import DateRange
 
@@ -18,11 +19,11 @@ KELOMPOK = 500  # rows a statement
 def tulis(semua: Iterable[RencanaPegawai], keadaan: Keadaan, keterangan: str) -> None:
     """Write the accepted plans; call it inside one transaction. `keterangan` goes beside new status rows."""
     tulis = [satu for satu in semua if satu.ditulis]
-    _buat_jabatan(tulis, keadaan)
+    _buat_jabatan(tulis)
     _tulis_orang(tulis)
     _tulis_masa(
         RiwayatJabatan,
-        [(satu, satu.langkah_jabatan, {"jabatan": _jabatan(satu)}) for satu in tulis if satu.langkah_jabatan],
+        [(satu, satu.langkah_jabatan, {"jabatan": _jadi(satu.jabatan)}) for satu in tulis if satu.langkah_jabatan],
     )
     _tulis_masa(
         RiwayatPangkat,
@@ -42,39 +43,28 @@ def tulis(semua: Iterable[RencanaPegawai], keadaan: Keadaan, keterangan: str) ->
     )
 
 
-def _jabatan(satu: RencanaPegawai) -> Jabatan:
-    return satu.jabatan.jadi if isinstance(satu.jabatan, JabatanBaru) else satu.jabatan
-
-
 def _golongan(satu: RencanaPegawai, keadaan: Keadaan):
     kode = satu.baris.golongan
     return keadaan.golongan[kode, "PPPK" if kode in GOLONGAN_PPPK else "PNS"]
 
 
-def _buat_jabatan(semua: list[RencanaPegawai], keadaan: Keadaan) -> None:
-    """Leading posts first, from the top of the tree, so that every new post finds its superior."""
+def _buat_jabatan(semua: list[RencanaPegawai]) -> None:
     baru = {id(satu.jabatan): satu.jabatan for satu in semua if isinstance(satu.jabatan, JabatanBaru)}
-    for satu in sorted(baru.values(), key=lambda satu: (satu.unit.jalur.count("/"), satu.unit.pk)):
-        if satu.memimpin:
-            satu.jadi = _buat(satu, keadaan.pimpinan_di_atas(satu.unit, sendiri=False))
-            keadaan.pimpinan[satu.unit.pk] = satu.jadi
-            _dudukkan_di_bawah(satu.jadi)
-    for satu in baru.values():
-        if not satu.memimpin:
-            satu.jadi = _buat(satu, keadaan.pimpinan_di_atas(satu.unit))
+    for satu in sorted(baru.values(), key=attrgetter("urutan")):
+        satu.jadi = Jabatan(
+            nama=satu.nama,
+            unit=satu.unit,
+            jenjang=satu.jenjang,
+            atasan=_jadi(satu.atasan),
+            memimpin=satu.memimpin,
+        )
+        satu.jadi.save(force_insert=True)
+        if satu.bawahan:
+            Jabatan.objects.filter(pk__in=[lain.pk for lain in satu.bawahan]).update(atasan=satu.jadi)
 
 
-def _buat(satu: JabatanBaru, atasan: Jabatan | None) -> Jabatan:
-    jabatan = Jabatan(nama=satu.nama, unit=satu.unit, jenjang=satu.jenjang, atasan=atasan, memimpin=satu.memimpin)
-    jabatan.save(force_insert=True)
-    return jabatan
-
-
-def _dudukkan_di_bawah(pimpinan: Jabatan) -> None:
-    """Posts of the unit's subtree that had to stand under the next post up now stand under its leading post."""
-    Jabatan.objects.filter(
-        unit__jalur__startswith=pimpinan.unit.jalur, atasan=pimpinan.atasan_id, atasan_luar_nama=""
-    ).exclude(pk=pimpinan.pk).update(atasan=pimpinan)
+def _jadi(jabatan: Jabatan | JabatanBaru | None) -> Jabatan | None:
+    return jabatan.jadi if isinstance(jabatan, JabatanBaru) else jabatan
 
 
 def _tulis_orang(semua: list[RencanaPegawai]) -> None:

@@ -83,11 +83,12 @@ def rusak_excel(teks: object) -> str | None:
     return None
 
 
-def urai(nip: str) -> NIP:
+def urai(nip: str, *, hari_ini: date | None = None) -> NIP:
     """Take a number apart; grouping as in ``bersihkan`` is allowed.
 
     Raises NIPSalah: not 18 digits, impossible birth date, appointed younger than 16 or older than 65 (by year),
-    sex digit other than 1 or 2, sequence 000 (numbering starts at 001; 000 is what Excel leaves behind).
+    sex digit other than 1 or 2, sequence 000 (numbering starts at 001; 000 is what Excel leaves behind); and, where
+    ``hari_ini`` is given, born or appointed after that day (a PPPK's number holds the year only).
     """
     angka = bersihkan(nip)
     _periksa_bentuk(angka)
@@ -95,6 +96,8 @@ def urai(nip: str) -> NIP:
     tahun, bulan = int(angka[8:12]), int(angka[12:14])
     _periksa_tahun(lahir, tahun)
     pns = 1 <= bulan <= 12
+    if hari_ini is not None:
+        _periksa_sudah_tiba(lahir, (tahun, bulan if pns else None), hari_ini)
     return NIP(
         angka=angka,
         tanggal_lahir=lahir,
@@ -139,6 +142,14 @@ def _periksa_tahun(lahir: date, tahun: int) -> None:
         raise NIPSalah(
             f"Tahun pengangkatan pada NIP ({tahun}) lebih dari {USIA_TERTINGGI} tahun setelah lahir ({lahir.year})."
         )
+
+
+def _periksa_sudah_tiba(lahir: date, tmt: tuple[int, int | None], hari_ini: date) -> None:
+    if lahir > hari_ini:
+        raise NIPSalah(f"Tanggal lahir pada NIP ({lahir:%d-%m-%Y}) belum tiba.")
+    tahun, bulan = tmt
+    if (tahun, bulan or 0) > (hari_ini.year, hari_ini.month):
+        raise NIPSalah(f"Waktu pengangkatan pada NIP ({_tampil_tmt(tmt)}) belum tiba.")
 
 
 def peringatan(

@@ -318,6 +318,14 @@ class ImporQuerySet(QuerySet):
         return self.filter(unit__in=unit, jenis__in=[satu.kode for satu in pengimpor_untuk(pengguna)])
 
 
+class BarisImporQuerySet(QuerySet):
+    """Questions about the rows of imports."""
+
+    def dapat_diunduh(self):
+        """Return the rejected rows whose cells are still kept."""
+        return self.filter(hasil="ditolak").exclude(asli={})
+
+
 class UsulanQuerySet(QuerySet):
     """Questions about requests to change personal data."""
 

@@ -4,6 +4,7 @@ An error is not swallowed: it fails the queue's job, with its trace in the log. 
 stay "being worked on" and its progress bar ends.
 """
 
+from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from hris import pekerjaan
@@ -34,6 +35,15 @@ def tulis_impor(impor_id: int, lewati_yang_salah: bool, oleh_id: int) -> None:
         aksi.tulis_impor(impor=impor, lewati_yang_salah=lewati_yang_salah, oleh=Pengguna.objects.get(pk=oleh_id))
     finally:
         _akhiri(impor_id)
+
+
+@app.periodic(cron="17 2 * * *")
+@app.task(name="pegawai.bersihkan_impor", queueing_lock="bersihkan_impor")
+def bersihkan_impor(timestamp: int) -> None:
+    """Every night: let go of what imports have kept long enough."""
+    from pegawai import impor as aksi
+
+    aksi.bersihkan_impor(tanggal=timezone.localdate())
 
 
 def _impor(impor_id: int):

@@ -86,6 +86,7 @@ class ImporRinciView(BerjenisMixin, RinciView):
             "aktif": aktif,
             "halaman": Paginator(baris, BARIS_SEHALAMAN).get_page(self.request.GET.get("page")),
             "ditolak": jumlah.get(Hasil.DITOLAK, 0),
+            "dapat_diunduh": self.object.baris.dapat_diunduh().exists(),
             "dapat_ditulis": jumlah.get(Hasil.BARU, 0) + jumlah.get(Hasil.BERUBAH, 0),
             "form": TulisForm(),
         }
@@ -130,7 +131,7 @@ class ImporDitolakView(BerjenisMixin, RinciView):
 
     def get(self, request, *args, **kwargs):
         impor = self.get_object()
-        ditolak = impor.baris.filter(hasil=Hasil.DITOLAK).values_list("asli", "kesalahan")
+        ditolak = impor.baris.dapat_diunduh().values_list("asli", "kesalahan")
         if not ditolak.exists():
             raise Http404
         judul = impor.kolom.get("judul", [])

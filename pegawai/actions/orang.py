@@ -4,6 +4,7 @@ from datetime import date
 
 from allauth.account.models import EmailAddress
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 
 from hris.tindakan import simpan, tindakan
 from pegawai import nip
@@ -84,7 +85,7 @@ def _isi(pegawai, data, boleh):
 def _periksa_nip(pegawai) -> None:
     """Refuse an impossible number; mere contradictions are warnings, shown on the profile."""
     try:
-        nip.urai(pegawai.nip)
+        nip.urai(pegawai.nip, hari_ini=timezone.localdate())
     except nip.NIPSalah as galat:
         raise ValidationError({"nip": str(galat)}) from galat
 

@@ -10,7 +10,7 @@ from django.utils import timezone
 from hris.impor.kerangka import Hasil, Pengimpor, pengimpor
 from hris.models import Pekerjaan
 from pegawai.models.organisasi import UnitKerja
-from pegawai.querysets import ImporQuerySet
+from pegawai.querysets import BarisImporQuerySet, ImporQuerySet
 
 
 class Impor(models.Model):
@@ -89,6 +89,8 @@ class BarisImpor(models.Model):
     kesalahan = models.JSONField("kesalahan", default=list, blank=True)
     peringatan = models.JSONField("peringatan", default=list, blank=True)
     akibat = models.JSONField("akibat", default=list, blank=True)
+
+    objects = BarisImporQuerySet.as_manager()
 
     class Meta:
         verbose_name = "baris impor"

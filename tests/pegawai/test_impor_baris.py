@@ -221,7 +221,9 @@ def test_contradictions_with_the_nip_warn_and_keep_the_cell():
         ("TMT Golongan", "31-12-2009", "tidak sebelum TMT CPNS (01-01-2010)"),
         ("Tahun Lulus", 2027, "tahun antara 1995 dan 2026"),
         ("Tahun Lulus", "1990", "tahun antara 1995 dan 2026"),
-        ("NIP", "198504122028012003", "2027"),
+        ("NIP", "198504122028012003", "01-2028) belum tiba"),
+        ("NIP", "198504122026122003", "12-2026) belum tiba"),
+        ("NIP", "198504122027212003", "2027) belum tiba"),
     ],
 )
 def test_impossible_times_reject(judul, isi, sebab):

@@ -1,6 +1,6 @@
 """NIP and NI PPPK: what the eighteen digits say, and what is refused."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -47,6 +47,45 @@ def test_every_valid_number_round_trips(bagian):
     )  # fmt: skip
     assert hasil.tmt == (bagian["tahun"], bagian["bulan"] if bagian["bulan"] <= 12 else None)
     assert nip.peringatan(hasil, tanggal_lahir=bagian["lahir"], jenis_kelamin=bagian["kelamin"]) == []
+
+
+@pytest.mark.parametrize(
+    ("angka", "hari_ini", "sebab"),
+    [
+        ("203001012046011001", date(2029, 12, 31), "Tanggal lahir pada NIP (01-01-2030) belum tiba."),
+        ("199003152026122001", date(2026, 11, 30), "Waktu pengangkatan pada NIP (12-2026) belum tiba."),
+        ("199003152027011001", date(2026, 12, 31), "Waktu pengangkatan pada NIP (01-2027) belum tiba."),
+        ("199003152027212034", date(2026, 12, 31), "Waktu pengangkatan pada NIP (2027) belum tiba."),
+    ],
+)
+def test_what_has_not_come_yet_is_refused(angka, hari_ini, sebab):
+    assert nip.urai(angka).angka == angka
+    with pytest.raises(nip.NIPSalah) as galat:
+        nip.urai(angka, hari_ini=hari_ini)
+    assert str(galat.value) == sebab
+
+
+@pytest.mark.parametrize(
+    ("angka", "hari_ini"),
+    [
+        ("199003152026122001", date(2026, 12, 1)),
+        ("199003152026122001", date(2027, 1, 1)),
+        ("199003152027212034", date(2027, 1, 1)),
+    ],
+)
+def test_the_month_or_year_of_appointment_itself_is_accepted(angka, hari_ini):
+    assert nip.urai(angka, hari_ini=hari_ini).angka == angka
+
+
+@given(nip_sah(), st.dates(date(1990, 1, 1), date(2060, 12, 31)))
+def test_a_number_once_possible_stays_possible(bagian, hari_ini):
+    """Time only ever allows more: nothing accepted on a day is refused on a later one."""
+    try:
+        nip.urai(bagian["angka"], hari_ini=hari_ini)
+    except nip.NIPSalah:
+        return
+    for kelak in (timedelta(days=1), timedelta(days=40), timedelta(days=400)):
+        assert nip.urai(bagian["angka"], hari_ini=hari_ini + kelak)
 
 
 @given(nip_sah())
