@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -40,6 +40,8 @@ DIGIT_TERBANYAK = 12  # keeps every product and sum exact within Decimal's 28 di
 POLA_TANGGAL = re.compile(
     r"(?P<y>[0-9]{4})-(?P<m>[0-9]{2})-(?P<d>[0-9]{2})|(?P<d2>[0-9]{2})(?P<p>[-/])(?P<m2>[0-9]{2})(?P=p)(?P<y2>[0-9]{4})"
 )
+POLA_KURUNG = re.compile(r"\(([^()]*)\)")
+POLA_SELA = re.compile(r"[\s_\u2010-\u2015\u2212-]+")  # blanks, underscores, hyphens and dashes
 POLA_JUMLAH = re.compile(r"(?P<tanda>[+-]?)(?P<bulat>[0-9]+)(?:[.,](?P<desimal>[0-9]+))?")
 
 
@@ -65,20 +67,68 @@ class HasilPeriksa:
 
 
 class KamusBentuk:
-    """Finds a form by code, name, foreign name or alias; case and runs of blanks do not matter."""
+    """Finds a form by code, name, foreign name or alias.
+
+    Case, blanks, hyphens and bracketed parts do not matter. What would fit two forms alike fits neither.
+    """
 
     def __init__(self, bentuk: Iterable[Bentuk]):
         self.bentuk: dict[str, Bentuk] = {b.kode: b for b in bentuk}
-        self._indeks: dict[str, Bentuk] = {}
-        # A code wins over a name, a name over a foreign name, and that over an alias of another form.
-        for sebutan in (lambda b: [b.kode], lambda b: [b.nama], lambda b: [b.nama_asing], lambda b: b.alias):
-            for b in self.bentuk.values():
-                for teks in filter(None, sebutan(b)):
-                    self._indeks.setdefault(_rapikan(teks), b)
+        self._indeks: dict[str, Bentuk | None] = {}
+        # A code wins over a name, a name over a foreign name, that over an alias of another form, and all of them
+        # over what is left of one without its brackets.
+        for sebutan in (_kode, _nama, _nama_asing, _alias, _tanpa_kurung):
+            for kunci, calon in self._terbaca(sebutan).items():
+                self._indeks.setdefault(kunci, calon)
+
+    def _terbaca(self, sebutan: Callable[[Bentuk], Iterable[str]]) -> dict[str, Bentuk | None]:
+        hasil: dict[str, Bentuk | None] = {}
+        for b in self.bentuk.values():
+            for kunci in filter(None, map(_kunci, sebutan(b))):
+                hasil[kunci] = b if hasil.get(kunci, b) is b else None
+        return hasil
 
     def cari(self, teks: str) -> Bentuk | None:
-        """The form so called, or ``None``."""
-        return self._indeks.get(_rapikan(teks))
+        """The form so called, or ``None``; a bracket that names another form than the rest makes it nobody's."""
+        if kunci := _kunci(teks):
+            if kunci in self._indeks:
+                return self._indeks[kunci]
+            return self._cari_berkurung(teks)
+        return None
+
+    def _cari_berkurung(self, teks: str) -> Bentuk | None:
+        bentuk = self._indeks.get(_kunci(_buang_kurung(teks)))
+        disebut = {self._indeks.get(_kunci(isi)) for isi in POLA_KURUNG.findall(teks)} - {None}
+        return bentuk if disebut <= {bentuk} else None
+
+
+def _kode(b: Bentuk) -> Iterable[str]:
+    return (b.kode,)
+
+
+def _nama(b: Bentuk) -> Iterable[str]:
+    return (b.nama,)
+
+
+def _nama_asing(b: Bentuk) -> Iterable[str]:
+    return (b.nama_asing,)
+
+
+def _alias(b: Bentuk) -> Iterable[str]:
+    return b.alias
+
+
+def _tanpa_kurung(b: Bentuk) -> Iterable[str]:
+    return map(_buang_kurung, (b.kode, b.nama, b.nama_asing, *b.alias))
+
+
+def _buang_kurung(teks: str) -> str:
+    return POLA_KURUNG.sub(" ", teks)
+
+
+@lru_cache(maxsize=8192)
+def _kunci(teks: str) -> str:
+    return POLA_SELA.sub("", teks.casefold())
 
 
 def _rapikan(teks: str) -> str:

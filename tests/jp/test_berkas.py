@@ -9,6 +9,7 @@ import pytest
 
 from jp.berkas import (
     BerkasTidakTerbaca,
+    KamusBentuk,
     baca_berkas,
     dua_desimal,
     jawaban,
@@ -17,7 +18,7 @@ from jp.berkas import (
     periksa_semua,
     tempat_hukum,
 )
-from jp.konversi import INTERNASIONAL, DaftarAturan, Kegiatan
+from jp.konversi import INTERNASIONAL, Bentuk, DaftarAturan, Kegiatan
 
 ACUAN = Path(__file__).parents[2] / "acuan"
 KAMUS, SEMUA = muat_aturan_dari_csv(ACUAN)
@@ -330,3 +331,66 @@ def test_dua_aturan_dari_csv():
 )
 def test_tempat_hukum(sumber, tempat, catatan):
     assert tempat_hukum(sumber) == (tempat, catatan)
+
+
+# Names of forms
+
+
+def ragam(teks):
+    """The spellings of a name that mean the same: case, blanks, hyphens, without what stands in brackets."""
+    tanpa_kurung = teks.split(" (")[0]
+    dasar = {teks, tanpa_kurung}
+    dasar |= {satu.replace("-", " ") for satu in dasar} | {satu.replace(" ", "-") for satu in dasar}
+    dasar |= {satu.replace("-", "–") for satu in dasar} | {satu.replace("-", "_") for satu in dasar}
+    return dasar | {satu.upper() for satu in dasar} | {f"  {satu} " for satu in dasar}
+
+
+SEBUTAN = [(b.kode, teks) for b in KAMUS.bentuk.values() for teks in (b.kode, b.nama, b.nama_asing, *b.alias) if teks]
+
+
+@pytest.mark.parametrize(("kode", "teks"), SEBUTAN)
+def test_setiap_sebutan_dalam_setiap_ejaan_menunjuk_bentuknya(kode, teks):
+    assert {KAMUS.cari(satu).kode for satu in ragam(teks)} == {kode}
+
+
+def test_tidak_ada_dua_bentuk_dengan_kunci_yang_sama():
+    assert all(KAMUS._indeks.values())
+
+
+@pytest.mark.parametrize("bentuk", KAMUS.bentuk.values(), ids=lambda b: b.kode)
+def test_tulisan_pada_layar_dikenali(bentuk):
+    """The pages write "Pembimbingan (Coaching)"; people copy that into their files."""
+    assert KAMUS.cari(f"{bentuk.nama} ({bentuk.nama_asing})" if bentuk.nama_asing else bentuk.nama) is bentuk
+
+
+@pytest.mark.parametrize(
+    ("teks", "kode"),
+    [
+        ("pendidikan tinggi", "pendidikan-tinggi"),
+        ("Pendidikan Tinggi (S2)", "pendidikan-tinggi"),
+        ("ELEARNING", "e-learning"),
+        ("belajar mandiri", "belajar-mandiri"),
+        ("Magang / Praktik Kerja", "magang"),
+        ("Pembimbingan (Mentoring)", None),
+        ("Yoga (Coaching)", None),
+        ("()", None),
+        ("---", None),
+        ("", None),
+        ("pelatihan", None),
+    ],
+)
+def test_ejaan_longgar_tetapi_tidak_menebak(teks, kode):
+    bentuk = KAMUS.cari(teks)
+    assert (bentuk and bentuk.kode) == kode
+
+
+def test_sebutan_yang_berlaku_bagi_dua_bentuk_bukan_milik_siapa_pun():
+    kembar = [Bentuk("satu", "Diskusi Kelompok", "jp"), Bentuk("dua", "Diskusi-kelompok", "jp")]
+    kamus = KamusBentuk(kembar)
+    assert kamus.cari("diskusi kelompok") is None
+    assert kamus.cari("satu") is kembar[0]
+
+
+def test_kode_mengalahkan_alias_bentuk_lain():
+    kembar = [Bentuk("a", "Alfa", "jp", alias=("b",)), Bentuk("b", "Beta", "jp")]
+    assert KamusBentuk(kembar).cari("B") is kembar[1]

@@ -123,3 +123,66 @@ def test_muat_aturan_tidak_menimpa(bentuk):
     assert acuan.muat() == 24
     magang = dict(BarisAturan.objects.filter(bentuk=bentuk.magang).values_list("aturan__kode", "jp_per_satuan"))
     assert magang == {"lampiran-b-2021": 20, "perlan-10-2018": 20}
+
+
+# The worked examples of the rule set, through the command
+
+CONTOH = {
+    "seminar": (["S;P;seminar;2021-12-31;2022-01-02;3"], {2021: "4.00", 2022: "8.00"}),
+    "coaching": ([f"C{h};P;coaching;2021-05-{h};2021-05-{h};1" for h in ("03", "10", "24")], {2021: "4.00"}),
+    "dua batas": (
+        [f"{b}{n};P;{b};2021-05-0{h};2021-05-0{h};1" for b, h in (("coaching", 3), ("mentoring", 4)) for n in "12"],
+        {2021: "8.00"},
+    ),
+    "e-learning": (["E;P;E-Learning;01/03/2021;03/03/2021;10"], {2021: "6.00"}),
+    "belajar mandiri": (
+        ["A;P;Belajar Mandiri;01-03-2021;02-03-2021;4", "B;P;Self Development;2021-03-01;2021-03-05;4"],
+        {2021: "8.00"},
+    ),
+    "pendidikan tinggi": (["T;P;pendidikan tinggi;2021-02-01;2021-07-31;1"], {2021: "20.00"}),
+    "magang": (["M;P;Praktik Kerja;2021-02-01;2021-04-30;1"], {2021: "24.00"}),
+    "rotasi": (["R;P;rotasi;2021-02-01;2021-02-01;1"], {2021: "0.00"}),
+    "koma desimal": (["K;P;kursus;2021-02-01;2021-02-01;7,5"], {2021: "7.50"}),
+}
+
+
+@pytest.mark.parametrize(("baris", "rekap"), CONTOH.values(), ids=CONTOH.keys())
+@pytest.mark.parametrize("penyandian", ["utf-8", "utf-8-sig"])
+def test_contoh_lewat_perintah(bentuk, tmp_path, baris, rekap, penyandian):
+    berkas = tmp_path / "contoh.csv"
+    berkas.write_text("\n".join([ISI.splitlines()[0], *baris]), encoding=penyandian)
+    hasil = json.loads(jalankan("--berkas", str(berkas), "--format", "json")[0])
+    assert {r["tahun"]: r["jp"] for r in hasil["rekap"]} == rekap
+    assert hasil["ditolak"] == []
+    assert all(r["sebab"] for r in hasil["rincian"])
+
+
+DITOLAK = [
+    (";P;kursus;2021-01-01;2021-01-01;1", ["id wajib diisi"]),
+    ("A;;kursus;2021-01-01;2021-01-01;1", ["nip wajib diisi"]),
+    ("A;P;;2021-01-01;2021-01-01;1", ["bentuk wajib diisi"]),
+    ("A;P;sulap;2021-01-01;2021-01-01;1", ["bentuk “sulap” tidak dikenal"]),
+    ("A;P;kursus;2021-01-02;2021-01-01;1", ["tanggal_mulai 02-01-2021 sesudah tanggal_selesai 01-01-2021"]),
+    ("A;P;kursus;2021-01-01;2021-01-01;0", ["jumlah “0” harus lebih dari 0"]),
+    ("A;P;seminar;2021-01-01;2021-01-01;1,5",
+     ["jumlah 1,5 hari melebihi 1 hari kalender antara kedua tanggal",
+      "jumlah 1,5 harus bilangan bulat untuk satuan hari"]),
+    ("A;P;coaching;2021-01-31;2021-02-01;1",
+     ["catat per bulan: Pembimbingan dibatasi tiap bulan, rentang tanggal harus dalam satu bulan"]),
+    ("A;P;kursus;2021-13-01;2021-01-01;x",
+     ["tanggal_mulai “2021-13-01” tidak ada dalam kalender",
+      "jumlah “x” bukan angka; tulis seperti 12 atau 1,5, tanpa pemisah ribuan"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("baris", "kesalahan"), DITOLAK)
+def test_setiap_alasan_penolakan_lewat_perintah(bentuk, berkas, baris, kesalahan):
+    """The bad row comes with every reason and its number; the good rows are counted all the same."""
+    berkas.write_text(ISI + baris + "\n", encoding="utf-8")
+    keluar = StringIO()
+    with pytest.raises(SystemExit) as henti:
+        call_command("hitung_jp", "--berkas", str(berkas), "--format", "json", stdout=keluar)
+    hasil = json.loads(keluar.getvalue())
+    assert henti.value.code == 2
+    assert [(d["baris"], d["kesalahan"]) for d in hasil["ditolak"]] == [(4, kesalahan)]
+    assert len(hasil["rekap"]) == 3
