@@ -55,7 +55,7 @@ class FormulirItem(FormulirModel):
             bentuk = bentuk | BentukPengembangan.objects.filter(pk=self.instance.bentuk_id)
         self.fields["bentuk"].queryset = bentuk
         self.fields["bentuk"].choices = [("", "Pilih bentuk pengembangan"), *kelompok_satuan(bentuk)]
-        for nama in ("bentuk", "jumlah"):
+        for nama in ("bentuk", "jumlah", "triwulan"):
             self.fields[nama].widget.attrs["data-perkiraan"] = ""
 
     def clean_biaya(self):
@@ -63,10 +63,11 @@ class FormulirItem(FormulirModel):
 
 
 class FormulirPerkiraan(Formulir):
-    """What the live total needs: the form and the amount being typed."""
+    """What the live total needs of the item being typed: its form, amount and quarter."""
 
     bentuk = forms.ModelChoiceField(BentukPengembangan.objects.dapat_dicatat())
     jumlah = forms.DecimalField(max_digits=8, decimal_places=2, min_value=0, localize=True)
+    triwulan = forms.TypedChoiceField(choices=ItemIDP.TRIWULAN, coerce=int, required=False, empty_value=4)
 
 
 class FormulirLangkah(Formulir):

@@ -146,6 +146,7 @@ class ItemIDP(models.Model):
     triwulan = models.PositiveSmallIntegerField("sasaran triwulan", choices=TRIWULAN)
     jumlah = models.DecimalField("jumlah", max_digits=8, decimal_places=2)
     jp_rencana = kolom_jp("JP rencana", default=Decimal(0), editable=False)
+    penjelasan_jp = models.TextField("penjelasan JP", blank=True, editable=False)
     penyelenggara = models.CharField("penyelenggara", max_length=200, blank=True)
     biaya = models.DecimalField("perkiraan biaya (Rp)", max_digits=14, decimal_places=0, default=Decimal(0))
     asal = models.ForeignKey(

@@ -148,7 +148,7 @@ def _dipangku(idp: IDP, tanggal: date) -> bool:
 
 def _kegiatan_bebas(idp: IDP) -> list:
     """Return the owner's activities of the year that fulfil no item yet."""
-    return list(idp.pegawai.kegiatan.filter(tanggal_selesai__year=idp.tahun, realisasi__isnull=True))
+    return list(idp.pegawai.kegiatan.hidup().filter(tanggal_selesai__year=idp.tahun, realisasi__isnull=True))
 
 
 def konteks_cetak(idp: IDP) -> dict:

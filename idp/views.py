@@ -267,20 +267,16 @@ class PerkiraanView(RinciView):
     template_name = "idp/_ringkasan.html"
 
     def get_context_data(self, **kwargs):
-        butir = list(self.object.item.lengkap())
-        calon = self._calon()
-        if calon:
-            butir = [*(satu for satu in butir if str(satu.pk) != self.request.GET.get("item")), calon]
+        butir, calon = self._dengan_calon()
         total = ringkasan(self.object, butir)
-        jp_butir = calon.jp_rencana if calon else None
-        return super().get_context_data(**kwargs) | {"ringkasan": total, "jp_butir": jp_butir, **gambar(total)}
+        return super().get_context_data(**kwargs) | {"ringkasan": total, "calon": calon, **gambar(total)}
 
-    def _calon(self) -> ItemIDP | None:
-        """Return the item being typed; None while it is incomplete or no rule set is active."""
+    def _dengan_calon(self) -> tuple[list[ItemIDP], ItemIDP | None]:
+        """Return the items with the one being typed; those stored while it is incomplete or no rule set is active."""
         form = FormulirPerkiraan(self.request.GET)
-        if not form.is_valid():
-            return None
         try:
-            return perkiraan(self.object, form.cleaned_data["bentuk"], form.cleaned_data["jumlah"])
+            if form.is_valid():
+                return perkiraan(self.object, form.cleaned_data, self.request.GET.get("item", ""))
         except ValidationError:
-            return None
+            pass
+        return list(self.object.item.lengkap()), None

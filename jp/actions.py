@@ -1,5 +1,6 @@
 """Every change to activities, evidence and counted JP."""
 
+from collections import defaultdict
 from datetime import datetime
 from decimal import Decimal
 
@@ -13,8 +14,10 @@ from hris import isi_bukti
 from hris.models import Pengguna
 from hris.tindakan import simpan, tindakan
 from jp import layanan
-from jp.konversi import DaftarAturan
-from jp.models import Bukti, CatatanKegiatan, JPDiakui, Kegiatan
+from jp.konversi import NOL, DaftarAturan
+from jp.kunci import kunci_aturan
+from jp.models import Bukti, CatatanKegiatan, JPDiakui, JPMenunggu, Kegiatan
+from jp.tambahan import tambahan
 from pegawai.models import Pegawai
 
 Aksi = CatatanKegiatan.Aksi
@@ -40,7 +43,7 @@ KURANG_BUKTI = (
 def catat(*, pegawai: Pegawai, data: dict, oleh: Pengguna, sekarang: datetime | None = None) -> Kegiatan:
     """Record an activity as a draft; input the engine would refuse is refused here, beside its field."""
     kegiatan = Kegiatan(pegawai=pegawai)
-    _isi(kegiatan, data)
+    _isi(kegiatan, data, sekarang)
     _tulis(kegiatan, Aksi.CATAT, oleh, sekarang)
     return kegiatan
 
@@ -50,7 +53,7 @@ def ubah(*, kegiatan: Kegiatan, data: dict, oleh: Pengguna, sekarang: datetime |
     """Change a draft or a refused activity."""
     _kunci(kegiatan)
     _wajib_dapat_diubah(kegiatan)
-    _isi(kegiatan, data)
+    _isi(kegiatan, data, sekarang)
     _tulis(kegiatan, Aksi.UBAH, oleh, sekarang)
     return kegiatan
 
@@ -114,14 +117,38 @@ def ajukan(*, kegiatan: Kegiatan, oleh: Pengguna, sekarang: datetime | None = No
         raise ValidationError({"tanggal_selesai": "Kegiatan belum selesai. Ajukan sesudah tanggal selesainya."})
     if not bukti_lengkap(kegiatan):
         raise ValidationError({"bukti": KURANG_BUKTI})
-    daftar = layanan.daftar_aturan()
-    layanan.periksa_masukan(kegiatan, daftar)
-    kegiatan.jp_perkiraan = layanan.perkiraan_kegiatan(kegiatan, daftar)
+    layanan.periksa_masukan(kegiatan, layanan.daftar_aturan())
+    layanan.periksa_kewajaran(kegiatan, timezone.localdate(sekarang))
     kegiatan.status = Status.DIAJUKAN
     kegiatan.alasan_penolakan = ""
     kegiatan.diajukan_pada = sekarang or timezone.now()
     simpan(kegiatan)
     _tulis(kegiatan, Aksi.AJUKAN, oleh, sekarang)
+    return _hitung_ulang(kegiatan)
+
+
+@tindakan
+def tarik(*, kegiatan: Kegiatan, oleh: Pengguna, sekarang: datetime | None = None) -> Kegiatan:
+    """Take a submitted activity back to mend it; that it was submitted stays in its history."""
+    _kunci(kegiatan)
+    _wajib_status(kegiatan, Status.DIAJUKAN, "ditarik kembali")
+    kegiatan.status = Status.DRAF
+    simpan(kegiatan)
+    _tulis(kegiatan, Aksi.TARIK, oleh, sekarang)
+    return _hitung_ulang(kegiatan)
+
+
+@tindakan
+def batalkan(*, kegiatan: Kegiatan, oleh: Pengguna, alasan: str = "", sekarang: datetime | None = None) -> Kegiatan:
+    """Call off an activity that was submitted before: it counts nowhere, and its history stays."""
+    _kunci(kegiatan)
+    _wajib_dapat_diubah(kegiatan)
+    if kegiatan.dapat_dihapus:
+        raise ValidationError("Draf yang belum pernah diajukan dihapus, bukan dibatalkan.")
+    kegiatan.status = Status.DIBATALKAN
+    kegiatan.alasan_penolakan = ""
+    simpan(kegiatan)
+    _tulis(kegiatan, Aksi.BATALKAN, oleh, sekarang, alasan.strip())
     return kegiatan
 
 
@@ -137,8 +164,7 @@ def verifikasi(*, kegiatan: Kegiatan, oleh: Pengguna, sekarang: datetime | None 
     kegiatan.diverifikasi_pada = sekarang or timezone.now()
     simpan(kegiatan)
     _tulis(kegiatan, Aksi.VERIFIKASI, oleh, sekarang)
-    hitung_ulang(pegawai=kegiatan.pegawai)
-    return kegiatan
+    return _hitung_ulang(kegiatan)
 
 
 @tindakan
@@ -146,7 +172,8 @@ def tolak(*, kegiatan: Kegiatan, alasan: str, oleh: Pengguna, sekarang: datetime
     """Send a submitted activity back with a reason; the person may mend it and submit it again."""
     _kunci(kegiatan)
     _wajib_status(kegiatan, Status.DIAJUKAN, "ditolak")
-    return _tolak(kegiatan, Aksi.TOLAK, alasan, oleh, sekarang)
+    _tolak(kegiatan, Aksi.TOLAK, alasan, oleh, sekarang)
+    return _hitung_ulang(kegiatan)
 
 
 @tindakan
@@ -155,15 +182,18 @@ def batal_verifikasi(*, kegiatan: Kegiatan, alasan: str, oleh: Pengguna, sekaran
     _kunci(kegiatan)
     _wajib_status(kegiatan, Status.TERVERIFIKASI, "dibatalkan verifikasinya")
     _tolak(kegiatan, Aksi.BATAL, alasan, oleh, sekarang)
-    hitung_ulang(pegawai=kegiatan.pegawai)
-    return kegiatan
+    return _hitung_ulang(kegiatan)
 
 
 @tindakan
 def hapus(*, kegiatan: Kegiatan, oleh: Pengguna) -> None:
-    """Delete a draft or a refused activity with its files."""
+    """Delete a draft that was never submitted, with its files."""
     _kunci(kegiatan)
     _wajib_dapat_diubah(kegiatan)
+    if not kegiatan.dapat_dihapus:
+        raise ValidationError(
+            "Kegiatan yang pernah diajukan tidak dapat dihapus, karena riwayatnya disimpan; batalkan saja."
+        )
     _buang_berkas(kegiatan.bukti.all())
     try:
         kegiatan.delete()
@@ -172,18 +202,37 @@ def hapus(*, kegiatan: Kegiatan, oleh: Pengguna) -> None:
 
 
 @transaction.atomic
-def hitung_ulang(*, pegawai: Pegawai, tahun: int | None = None, daftar: DaftarAturan | None = None) -> int:
+def hitung_ulang(*, pegawai: Pegawai, tahun: int | None = None) -> int:
     """Recount a person's verified activities and write only the lines that differ; return how many did.
 
     The caps of a form reach over years (days at New Year), so the whole history is counted; `tahun` limits writing.
-    The row lock makes two recounts of one person wait for each other.
+    What was counted keeps its rule set. The row lock makes two recounts of one person wait for each other, the lock
+    on the rule sets keeps them as they are until the lines are written.
     """
     Pegawai.objects.select_for_update(no_key=True).get(pk=pegawai.pk)
-    beda = layanan.bandingkan(pegawai, tahun, daftar)
+    kunci_aturan(bersama=True)
+    daftar, orang = layanan.daftar_aturan(), layanan.terhitung(pegawai)
+    beda = layanan.bandingkan(pegawai, tahun, daftar, orang)
     JPDiakui.objects.filter(pk__in=[jp.pk for jp in beda.hapus]).delete()
     JPDiakui.objects.bulk_update(beda.ubah, ["aturan", "jp_dihitung", "jp_diakui", "sebab"])
     JPDiakui.objects.bulk_create(beda.tambah)
+    _perkirakan(pegawai, daftar, orang)
     return len(beda)
+
+
+def _perkirakan(pegawai: Pegawai, daftar: DaftarAturan, orang: layanan.Terhitung) -> None:
+    """Write what the waiting activities would add together, and each draft beside them."""
+    menunggu = tambahan(orang.diakui, orang.menunggu, daftar, orang.tetap)
+    JPMenunggu.objects.filter(pegawai=pegawai).delete()
+    JPMenunggu.objects.bulk_create(
+        JPMenunggu(kegiatan_id=int(t.id), pegawai=pegawai, tahun=t.tahun, jp=t.jp, sebab=t.sebab) for t in menunggu
+    )
+    jumlah: defaultdict[str, Decimal] = defaultdict(lambda: NOL)
+    dasar = [*orang.diakui, *orang.menunggu]
+    for t in (*menunggu, *(t for k in orang.lain for t in tambahan(dasar, [k], daftar, orang.tetap))):
+        jumlah[t.id] += t.jp
+    for id_, jp in jumlah.items():
+        Kegiatan.objects.filter(pk=int(id_)).exclude(jp_perkiraan=jp).update(jp_perkiraan=jp)
 
 
 def bukti_lengkap(kegiatan: Kegiatan) -> bool:
@@ -201,7 +250,14 @@ def _kunci(kegiatan: Kegiatan) -> None:
         raise ValidationError("Kegiatan ini sudah dihapus.") from sebab
 
 
-def _isi(kegiatan: Kegiatan, data: dict) -> None:
+def _hitung_ulang(kegiatan: Kegiatan) -> Kegiatan:
+    """Recount the person after a move of this activity; return it with its new estimate."""
+    hitung_ulang(pegawai=kegiatan.pegawai)
+    kegiatan.refresh_from_db(fields=["jp_perkiraan"])
+    return kegiatan
+
+
+def _isi(kegiatan: Kegiatan, data: dict, sekarang: datetime | None) -> None:
     for nama in ISIAN:
         if nama in data:
             setattr(kegiatan, nama, data[nama])
@@ -211,7 +267,8 @@ def _isi(kegiatan: Kegiatan, data: dict) -> None:
     kegiatan.full_clean()
     daftar = layanan.daftar_aturan()
     layanan.periksa_masukan(kegiatan, daftar)
-    kegiatan.jp_perkiraan = layanan.perkiraan_kegiatan(kegiatan, daftar)
+    layanan.periksa_kewajaran(kegiatan, timezone.localdate(sekarang))
+    kegiatan.jp_perkiraan = sum((t.jp for t in layanan.perkiraan_kegiatan(kegiatan, daftar)), NOL)
     kegiatan.save()
 
 

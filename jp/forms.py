@@ -87,6 +87,14 @@ class AlasanForm(Formulir):
     alasan = forms.CharField(label="Alasan", widget=forms.Textarea(attrs={"rows": 3}), max_length=1000)
 
 
+class CatatanForm(Formulir):
+    """An optional note."""
+
+    catatan = forms.CharField(
+        label="Catatan", widget=forms.Textarea(attrs={"rows": 2}), max_length=1000, required=False
+    )
+
+
 class BandingForm(Formulir):
     """Which two rule sets to compare, on which year."""
 

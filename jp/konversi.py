@@ -15,16 +15,18 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from heapq import heappop, heappush
+from types import MappingProxyType
 from typing import NamedTuple
 
 NASIONAL = "nasional"
 INTERNASIONAL = "internasional"
 NOL = Decimal(0)
+KOSONG: Mapping[str, str] = MappingProxyType({})
 
 
 class AturanTidakAda(LookupError):
@@ -102,6 +104,7 @@ class DaftarAturan:
     def __init__(self, aturan: Iterable[Aturan], paksa: str | None = None):
         aturan = list(aturan)
         self.paksa = paksa
+        self._menurut_kode = {a.kode: a for a in aturan}
         pilihan = [a for a in aturan if (a.kode == paksa if paksa else a.aktif)]
         if not pilihan:
             ada = ", ".join(sorted(a.kode for a in aturan)) or "kosong"
@@ -123,6 +126,10 @@ class DaftarAturan:
             if a.berlaku(tanggal):
                 return a
         return next((a for a in self._urut if a.berlaku_mulai <= tanggal), self._urut[-1])
+
+    def untuk(self, kegiatan: Kegiatan, kode: str | None = None) -> Aturan:
+        """The set governing an activity: the one it was counted under (``kode``), else that of ``tanggal_selesai``."""
+        return (not self.paksa and self._menurut_kode.get(kode)) or self.pada(kegiatan.tanggal_selesai)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,10 +159,13 @@ class Rincian:
     aturan: str
 
 
-def hitung(kegiatan: Iterable[Kegiatan], aturan: DaftarAturan | Aturan) -> list[Rincian]:
+def hitung(
+    kegiatan: Iterable[Kegiatan], aturan: DaftarAturan | Aturan, tetap: Mapping[str, str] = KOSONG
+) -> list[Rincian]:
     """Count activities: one line per activity and year, in the order given, then by year; JP exact and unrounded.
 
     Each activity is governed by the rule set in force on its ``tanggal_selesai``; a bare ``Aturan`` governs all.
+    ``tetap`` maps the id of an activity counted before to the code of its rule set, which it keeps.
     Persons and forms do not touch one another, so counting one person's activities gives what counting everybody's
     gives, provided *all* his accepted activities of a form are passed: they share its caps.
 
@@ -164,7 +174,7 @@ def hitung(kegiatan: Iterable[Kegiatan], aturan: DaftarAturan | Aturan) -> list[
     daftar = aturan if isinstance(aturan, DaftarAturan) else DaftarAturan((aturan,), paksa=aturan.kode)
     kelompok: dict[tuple[Cara, str, str], list[_Butir]] = defaultdict(list)
     for nomor, k in enumerate(kegiatan):
-        butir = _butir(nomor, k, daftar)
+        butir = _butir(nomor, k, daftar, tetap.get(k.id))
         kelompok[butir.cara, k.nip, k.bentuk].append(butir)
     hasil = [(b.nomor, r) for (cara, _, _), isi in kelompok.items() for b, r in cara(isi)]
     hasil.sort(key=lambda pasangan: (pasangan[0], pasangan[1].tahun))
@@ -191,8 +201,8 @@ Hasil = Iterator[tuple[_Butir, Rincian]]
 Cara = Callable[[list[_Butir]], Hasil]
 
 
-def _butir(nomor: int, k: Kegiatan, daftar: DaftarAturan) -> _Butir:
-    aturan = daftar.pada(k.tanggal_selesai)
+def _butir(nomor: int, k: Kegiatan, daftar: DaftarAturan, tetap: str | None) -> _Butir:
+    aturan = daftar.untuk(k, tetap)
     baris = aturan.baris.get(k.bentuk)
     tarif = baris.tarif(k.lingkup) if baris else None
     cara = _tanpa_konversi if tarif is None else _cara(baris)
@@ -418,72 +428,6 @@ class _Pembagi:
                 heappop(antre)
             if not antre:
                 del self.antrean[batas]
-
-
-@dataclass(frozen=True, slots=True)
-class Sasaran:
-    """The yearly target of a kind of ASN, in JP; ``None`` where there is none."""
-
-    minimum: Decimal | None = None
-    maksimum: Decimal | None = None
-
-
-# PNS: PP 11/2017 Pasal 203 (4), at least 20. PPPK: PP 49/2018 Pasal 40 (1), at most 24, here a warning only.
-SASARAN: Mapping[str, Sasaran] = {"PNS": Sasaran(minimum=Decimal(20)), "PPPK": Sasaran(maksimum=Decimal(24))}
-
-
-@dataclass(slots=True)
-class Ringkasan:
-    """One person's year: the unrounded sum of JP and its splits; ``kegiatan_per_porsi`` counts activities, with or
-    without a rate. The key of a form without jalur or porsi is the empty text."""
-
-    nip: str
-    tahun: int
-    sasaran: Sasaran
-    jp: Decimal = NOL
-    per_bentuk: dict[str, Decimal] = field(default_factory=dict)
-    per_jalur: dict[str, Decimal] = field(default_factory=dict)
-    per_porsi: dict[str, Decimal] = field(default_factory=dict)
-    kegiatan_per_porsi: dict[str, int] = field(default_factory=dict)
-
-    @property
-    def tercapai(self) -> bool | None:
-        """Whether the unrounded sum reaches the minimum; ``None`` where the kind of ASN has none."""
-        return None if self.sasaran.minimum is None else self.jp >= self.sasaran.minimum
-
-    @property
-    def melebihi(self) -> bool:
-        """Whether the unrounded sum passes the maximum: a warning, never a refusal."""
-        return self.sasaran.maksimum is not None and self.jp > self.sasaran.maksimum
-
-    def tambah(self, r: Rincian, bentuk: Bentuk) -> None:
-        """Add one counted line of this person and year."""
-        self.jp += r.jp_diakui
-        pecahan = ((self.per_bentuk, r.bentuk), (self.per_jalur, bentuk.jalur), (self.per_porsi, bentuk.porsi))
-        for isi, kunci in pecahan:
-            isi[kunci] = isi.get(kunci, NOL) + r.jp_diakui
-        # An activity has one line a year, so lines count activities.
-        self.kegiatan_per_porsi[bentuk.porsi] = self.kegiatan_per_porsi.get(bentuk.porsi, 0) + 1
-
-
-def ringkas(
-    rincian: Iterable[Rincian],
-    bentuk: Mapping[str, Bentuk],
-    jenis_asn: Mapping[str, str],
-    sasaran: Mapping[str, Sasaran] = SASARAN,
-) -> list[Ringkasan]:
-    """Sum lines per person and year, sorted by nip and year, with the splits by form, jalur and 70:20:10.
-
-    ``bentuk`` maps form codes to forms, ``jenis_asn`` a nip to ``"PNS"`` or ``"PPPK"`` (absent: no target).
-    Raises ``KeyError`` for a form that is not in ``bentuk``. Legal source: see ``SASARAN``; §2.5 for 70:20:10.
-    """
-    hasil: dict[tuple[str, int], Ringkasan] = {}
-    for r in rincian:
-        kunci = (r.nip, r.tahun)
-        if kunci not in hasil:
-            hasil[kunci] = Ringkasan(*kunci, sasaran.get(jenis_asn.get(r.nip, ""), Sasaran()))
-        hasil[kunci].tambah(r, bentuk[r.bentuk])
-    return [hasil[kunci] for kunci in sorted(hasil)]
 
 
 @lru_cache(maxsize=4096)

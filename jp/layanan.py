@@ -1,7 +1,6 @@
 """Between the database and the pure engine: what it reads, as it reads it, and estimates."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
@@ -11,10 +10,12 @@ from django.db.models import Prefetch, QuerySet
 
 from direktori.models import BentukPengembangan
 from hris.models import Parameter
-from jp import konversi
+from jp import batas, konversi
 from jp.berkas import KamusBentuk, periksa
 from jp.konversi import NOL, AturanTidakAda, DaftarAturan, Rincian
-from jp.models import AturanKonversi, BarisAturan, JPDiakui, Kegiatan
+from jp.models import AturanKonversi, BarisAturan, JPDiakui, JPMenunggu, Kegiatan
+from jp.rencana import Butir, Rencana, rencanakan
+from jp.tambahan import Tambahan, tambahan
 
 JP_MINIMUM = Decimal(20)
 JP_MAKSIMUM_PPPK = Decimal(24)
@@ -117,38 +118,56 @@ def _per_bidang(alasan: list[str]) -> dict[str, list[str]]:
     return dict(hasil)
 
 
-def perkiraan_kegiatan(kegiatan: Kegiatan, daftar: DaftarAturan, lain: Iterable[konversi.Kegiatan] = ()) -> Decimal:
-    """Return the JP an activity would add to `lain` (none: alone), all years together."""
-    lain = list(lain)
-    tanpa = sum((r.jp_diakui for r in konversi.hitung(lain, daftar)), NOL)
-    return sum((r.jp_diakui for r in konversi.hitung([*lain, jadi_kegiatan(kegiatan)], daftar)), NOL) - tanpa
+def periksa_kewajaran(kegiatan: Kegiatan, hari_ini: date) -> None:
+    """Refuse amounts and dates that no activity of this person can have, each reason beside its field."""
+    orang, hari = kegiatan.pegawai, (kegiatan.tanggal_selesai - kegiatan.tanggal_mulai).days + 1
+    alasan = batas.alasan_tanggal(
+        kegiatan.tanggal_mulai,
+        kegiatan.tanggal_selesai,
+        lahir=orang.tanggal_lahir,
+        pengangkatan=orang.tmt_cpns,
+        hari_ini=hari_ini,
+    )
+    if salah := batas.alasan_jumlah(kegiatan.bentuk.satuan, kegiatan.jumlah, hari):
+        alasan["jumlah"] = salah
+    if alasan:
+        raise ValidationError(alasan)
 
 
-def perkirakan(bentuk: BentukPengembangan, jumlah, lingkup: str = "nasional", *, tahun: int) -> Decimal:
-    """Return the planned JP of a form in a year, with the year's caps: sessions spread over months, JP over days."""
-    daftar = daftar_aturan()
-    jumlah = Decimal(str(jumlah))
-    baris = daftar.pada(date(tahun, 12, 31)).baris.get(bentuk.kode)
-    if baris is None or jumlah <= 0:
-        return NOL
-    bagian = _sebar_bulan(jumlah, tahun) if baris.maks_kegiatan_per_bulan else [_setahun(jumlah, tahun)]
-    kegiatan = [
-        konversi.Kegiatan(str(nomor), "-", bentuk.kode, mulai, selesai, banyak, lingkup)
-        for nomor, (mulai, selesai, banyak) in enumerate(bagian)
-    ]
-    return sum((r.jp_diakui for r in konversi.hitung(kegiatan, daftar) if r.tahun == tahun), NOL)
+def rencana(butir: list[Butir], *, tahun: int) -> list[Rencana]:
+    """Return the planned JP of a plan's items, counted together under the rule set in force at the year's end."""
+    return rencanakan(butir, daftar_aturan().pada(date(tahun, 12, 31)), tahun)
 
 
-def _setahun(jumlah: Decimal, tahun: int) -> tuple[date, date, Decimal]:
-    return date(tahun, 1, 1), date(tahun, 12, 31), jumlah
+@dataclass
+class Terhitung:
+    """A person's activities as the engine reads them, and the rule sets under which the counted ones were counted."""
+
+    diakui: list[konversi.Kegiatan]
+    menunggu: list[konversi.Kegiatan]
+    lain: list[konversi.Kegiatan]
+    tetap: dict[str, str]
 
 
-def _sebar_bulan(jumlah: Decimal, tahun: int) -> list[tuple[date, date, Decimal]]:
-    """Spread whole sessions evenly over twelve months: the kindest plan under a monthly cap."""
-    dasar, sisa = divmod(int(jumlah), 12)
-    hari = [date(tahun, bulan, 1) for bulan in range(1, 13)]
-    banyak = [dasar + (nomor < sisa) for nomor in range(12)]
-    return [(satu, satu, Decimal(n)) for satu, n in zip(hari, banyak, strict=True) if n]
+def terhitung(pegawai) -> Terhitung:
+    """Read a person's activities (four queries): those that count, those that wait, drafts and refused ones."""
+    semua = Kegiatan.objects.filter(pegawai=pegawai)
+    lain = baca_kegiatan(semua.filter(status__in=Kegiatan.DAPAT_DIUBAH))
+    diakui, menunggu = baca_kegiatan(semua.terverifikasi()), baca_kegiatan(semua.menunggu())
+    return Terhitung(diakui, menunggu, lain, aturan_tetap(pegawai))
+
+
+def aturan_tetap(pegawai) -> dict[str, str]:
+    """Return by id of an activity the rule set of its counted lines: it keeps it, whatever comes later."""
+    baris = JPDiakui.objects.filter(pegawai=pegawai).values_list("kegiatan_id", "aturan__kode")
+    return {f"{pk:012d}": kode for pk, kode in baris}
+
+
+def perkiraan_kegiatan(kegiatan: Kegiatan, daftar: DaftarAturan) -> list[Tambahan]:
+    """Return what an activity, stored or not, would add to what is counted and waits."""
+    orang = terhitung(kegiatan.pegawai)
+    dasar = [k for k in (*orang.diakui, *orang.menunggu) if k.id != kegiatan.nomor]
+    return tambahan(dasar, [jadi_kegiatan(kegiatan)], daftar, orang.tetap)
 
 
 def parameter(kunci: str, bawaan: Decimal) -> Decimal:
@@ -182,13 +201,15 @@ class Perubahan:
         return len(self.tambah) + len(self.ubah) + len(self.hapus)
 
 
-def bandingkan(pegawai, tahun: int | None = None, daftar: DaftarAturan | None = None) -> Perubahan:
+def bandingkan(
+    pegawai, tahun: int | None = None, daftar: DaftarAturan | None = None, orang: Terhitung | None = None
+) -> Perubahan:
     """Count a person's verified activities anew and compare with the stored lines (of one year, or of all)."""
-    daftar = daftar or daftar_aturan()
+    daftar, orang = daftar or daftar_aturan(), orang or terhitung(pegawai)
     aturan = dict(AturanKonversi.objects.values_list("kode", "pk"))
     lama = {(jp.kegiatan_id, jp.tahun): jp for jp in JPDiakui.objects.filter(pegawai=pegawai)}
     perubahan = Perubahan()
-    for r in konversi.hitung(baca_kegiatan(Kegiatan.objects.terverifikasi().filter(pegawai=pegawai)), daftar):
+    for r in konversi.hitung(orang.diakui, daftar, orang.tetap):
         tersimpan = lama.pop((int(r.id), r.tahun), None)
         if tahun in (None, r.tahun):
             _catat_beda(perubahan, pegawai, r, aturan[r.aturan], tersimpan)
@@ -254,7 +275,7 @@ class Ikhtisar:
     """One person's year for the screen: counted lines, what waits, totals and splits."""
 
     baris: list[JPDiakui]
-    menunggu: list[Kegiatan]
+    menunggu: list[JPMenunggu]
     sasaran: Decimal
     jenis_asn: str
 
@@ -264,7 +285,7 @@ class Ikhtisar:
 
     @property
     def jp_menunggu(self) -> Decimal:
-        return sum((kegiatan.jp_perkiraan for kegiatan in self.menunggu), NOL)
+        return sum((satu.jp for satu in self.menunggu), NOL)
 
     @property
     def tercapai(self) -> bool:
@@ -306,7 +327,9 @@ def ikhtisar(pegawai, tahun: int) -> Ikhtisar:
         .order_by("kegiatan__tanggal_selesai", "pk")
     )
     menunggu = (
-        Kegiatan.objects.menunggu().filter(pegawai=pegawai, tanggal_selesai__year=tahun).select_related("bentuk")
+        JPMenunggu.objects.filter(pegawai=pegawai, tahun=tahun)
+        .select_related("kegiatan__bentuk")
+        .order_by("kegiatan__tanggal_selesai", "pk")
     )
     return Ikhtisar(list(baris), list(menunggu), sasaran(pegawai), pegawai.jenis_asn)
 

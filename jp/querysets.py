@@ -41,6 +41,10 @@ class KegiatanQuerySet(QuerySet):
         """Return what this verifier can decide: of the people kept as Pengelola, never one's own."""
         return self.menunggu().filter(pegawai__in=_model("Pegawai", "pegawai").objects.dikelola(pengguna))
 
+    def hidup(self):
+        """Return what has not been called off."""
+        return self.exclude(status="dibatalkan")
+
     def pada_tahun(self, tahun: int):
         """Return the activities of which at least one day lies in the year."""
         return self.filter(tanggal_mulai__lte=date(tahun, 12, 31), tanggal_selesai__gte=date(tahun, 1, 1))
@@ -51,21 +55,27 @@ class KegiatanQuerySet(QuerySet):
 
     def serupa(self, kegiatan):
         """Return this person's other activities of the same form and title that overlap in time."""
-        return self.filter(
-            pegawai=kegiatan.pegawai_id,
-            bentuk=kegiatan.bentuk_id,
-            judul__iexact=kegiatan.judul.strip(),
-            tanggal_mulai__lte=kegiatan.tanggal_selesai,
-            tanggal_selesai__gte=kegiatan.tanggal_mulai,
-        ).exclude(pk=kegiatan.pk)
+        return (
+            self.hidup()
+            .filter(
+                pegawai=kegiatan.pegawai_id,
+                bentuk=kegiatan.bentuk_id,
+                judul__iexact=kegiatan.judul.strip(),
+                tanggal_mulai__lte=kegiatan.tanggal_selesai,
+                tanggal_selesai__gte=kegiatan.tanggal_mulai,
+            )
+            .exclude(pk=kegiatan.pk)
+        )
 
     def bersertifikat_sama(self, kegiatan):
         """Return this person's other activities under the same certificate number."""
         if not kegiatan.nomor_sertifikat:
             return self.none()
-        return self.filter(
-            pegawai=kegiatan.pegawai_id, nomor_sertifikat__iexact=kegiatan.nomor_sertifikat.strip()
-        ).exclude(pk=kegiatan.pk)
+        return (
+            self.hidup()
+            .filter(pegawai=kegiatan.pegawai_id, nomor_sertifikat__iexact=kegiatan.nomor_sertifikat.strip())
+            .exclude(pk=kegiatan.pk)
+        )
 
 
 class BuktiQuerySet(QuerySet):
@@ -77,7 +87,7 @@ class BuktiQuerySet(QuerySet):
     def kembar(self, kegiatan):
         """Return files of other activities, anybody's, with the same content as a file of this one."""
         milik = kegiatan.bukti.values("sidik")
-        return self.filter(sidik__in=milik).exclude(kegiatan=kegiatan)
+        return self.filter(sidik__in=milik).exclude(kegiatan=kegiatan).exclude(kegiatan__status="dibatalkan")
 
 
 class JPDiakuiQuerySet(QuerySet):
@@ -102,24 +112,22 @@ def _jumlah(barisan: QuerySet, kelompok: str, kolom: str = "jp_diakui"):
 
 
 def dengan_jp(pegawai_qs: QuerySet, tahun: int, sampai: date | None = None) -> QuerySet:
-    """Annotate people with `jp_total` (verified) and `jp_menunggu` (submitted, estimated) of a year, 0 by default.
+    """Annotate people with `jp_total` (verified) and `jp_menunggu` of a year, 0 by default.
+
+    `jp_menunggu` is what the submitted activities would add together, the caps shared with what is counted.
 
     `sampai` leaves out activities that ended after that date (semester reports).
     """
     diakui = _model("JPDiakui").objects.filter(pegawai=OuterRef("pk"), tahun=tahun)
-    menunggu = _model("Kegiatan").objects.filter(
-        pegawai=OuterRef("pk"), status="diajukan", tanggal_selesai__year=tahun
-    )
+    menunggu = _model("JPMenunggu").objects.filter(pegawai=OuterRef("pk"), tahun=tahun)
     if sampai:
         diakui = diakui.filter(kegiatan__tanggal_selesai__lte=sampai)
-        menunggu = menunggu.filter(tanggal_selesai__lte=sampai)
-    return pegawai_qs.annotate(
-        jp_total=_jumlah(diakui, "pegawai"), jp_menunggu=_jumlah(menunggu, "pegawai", "jp_perkiraan")
-    )
+        menunggu = menunggu.filter(kegiatan__tanggal_selesai__lte=sampai)
+    return pegawai_qs.annotate(jp_total=_jumlah(diakui, "pegawai"), jp_menunggu=_jumlah(menunggu, "pegawai", "jp"))
 
 
 def berjp(pegawai_qs: QuerySet) -> QuerySet:
-    """Return the people with anything to count: a verified activity, or lines counted before."""
-    kegiatan = _model("Kegiatan").objects.terverifikasi().filter(pegawai=OuterRef("pk"))
+    """Return the people with anything to count: an activity that is verified or waits, or lines counted before."""
+    kegiatan = _model("Kegiatan").objects.filter(pegawai=OuterRef("pk"), status__in=["terverifikasi", "diajukan"])
     terhitung = _model("JPDiakui").objects.filter(pegawai=OuterRef("pk"))
     return pegawai_qs.filter(Q(Exists(kegiatan)) | Q(Exists(terhitung)))

@@ -14,9 +14,9 @@ from hris.berkas import jawaban_berkas
 from hris.formulir import Formulir
 from hris.peran import Izin
 from hris.tampilan import AksiView, BerizinMixin, DaftarView, FormulirView, HalamanView, RinciView, TerjangkauMixin
-from jp import actions, konversi, layanan
+from jp import actions, layanan
 from jp.filters import KegiatanFilter, VerifikasiFilter
-from jp.forms import AlasanForm, BuktiForm, KegiatanForm
+from jp.forms import AlasanForm, BuktiForm, CatatanForm, KegiatanForm
 from jp.models import Bukti, Kegiatan
 from jp.peringatan import peringatan
 from jp.perms import boleh_memutus, boleh_mengurus
@@ -88,11 +88,14 @@ class KegiatanView(RinciView):
 
     def get_context_data(self, **kwargs):
         kegiatan, pengguna = self.object, self.request.user
-        mengurus = boleh_mengurus(pengguna, kegiatan.pegawai_id) and kegiatan.dapat_diubah
+        pengurus = boleh_mengurus(pengguna, kegiatan.pegawai_id)
+        mengurus = pengurus and kegiatan.dapat_diubah
         memutus = boleh_memutus(pengguna, kegiatan.pegawai_id)
         return super().get_context_data(**kwargs) | {
             "bukti": kegiatan.bukti.select_related("jenjang_penerbit"),
             "jp": kegiatan.jp.select_related("aturan").order_by("tahun"),
+            "menunggu": kegiatan.jp_menunggu.order_by("tahun"),
+            "menarik": pengurus and kegiatan.status == Kegiatan.Status.DIAJUKAN,
             "langkah": kegiatan.catatan.select_related("oleh"),
             "mengurus": mengurus,
             "memutus": memutus and kegiatan.status == Kegiatan.Status.DIAJUKAN,
@@ -101,6 +104,7 @@ class KegiatanView(RinciView):
             "unggah": [(jenis.label, BuktiForm(jenis=jenis.value)) for jenis in Bukti.Jenis] if mengurus else [],
             "lengkap": actions.bukti_lengkap(kegiatan),
             "alasan": AlasanForm(),
+            "catatan": CatatanForm(),
         }
 
 
@@ -183,14 +187,26 @@ class PerkiraanView(HalamanView):
         return konteks | (self._hitung(isi) if all(isi.values()) else {})
 
     def _hitung(self, isi: dict) -> dict:
-        pemilik = Pegawai.objects.filter(pk=self.request.user.jangkauan.pegawai_id).first() or Pegawai(nip="-")
-        kegiatan = Kegiatan(pegawai=pemilik, **isi)
+        kegiatan = self._kegiatan()
+        for nama, nilai in isi.items():
+            setattr(kegiatan, nama, nilai)
         try:
             daftar = layanan.daftar_aturan()
             layanan.periksa_masukan(kegiatan, daftar)
+            layanan.periksa_kewajaran(kegiatan, self.request.hari_ini)
         except ValidationError as galat:
             return {"kesalahan": galat.messages}
-        return {"rincian": konversi.hitung([layanan.jadi_kegiatan(kegiatan)], daftar)}
+        return {"tambahan": layanan.perkiraan_kegiatan(kegiatan, daftar)}
+
+    def _kegiatan(self) -> Kegiatan:
+        """Return the stored activity that is being changed, or a new one of the person it is recorded for."""
+        kunci = {nama: self.request.GET.get(nama, "") for nama in ("kegiatan", "pegawai")}
+        nomor = {nama: int(nilai) for nama, nilai in kunci.items() if nilai.isdecimal() and len(nilai) < 18}
+        pengguna = self.request.user
+        if "kegiatan" in nomor:
+            return get_object_or_404(Kegiatan.objects.terjangkau(pengguna), pk=nomor["kegiatan"])
+        pemilik = Pegawai.objects.terjangkau(pengguna)
+        return Kegiatan(pegawai=get_object_or_404(pemilik, pk=nomor.get("pegawai", pengguna.jangkauan.pegawai_id)))
 
 
 class VerbaView(MengurusMixin, AksiView):
@@ -210,8 +226,31 @@ class AjukanView(VerbaView):
         return actions.ajukan(kegiatan=self.objek, oleh=self.request.user)
 
 
+class TarikView(VerbaView):
+    """Take a submitted activity back."""
+
+    judul = "Tarik kembali kegiatan"
+    label_simpan = "Tarik kembali"
+    pesan = "Kegiatan ditarik kembali menjadi draf."
+
+    def jalankan(self, form):
+        return actions.tarik(kegiatan=self.objek, oleh=self.request.user)
+
+
+class BatalkanView(VerbaView):
+    """Call off an activity that was submitted before; its history stays."""
+
+    form_class = CatatanForm
+    judul = "Batalkan kegiatan"
+    label_simpan = "Batalkan kegiatan"
+    pesan = "Kegiatan dibatalkan; riwayatnya tetap tersimpan."
+
+    def jalankan(self, form):
+        return actions.batalkan(kegiatan=self.objek, alasan=form.cleaned_data["catatan"], oleh=self.request.user)
+
+
 class HapusView(VerbaView):
-    """Delete a draft."""
+    """Delete a draft that was never submitted."""
 
     judul = "Hapus kegiatan"
     label_simpan = "Hapus"

@@ -62,6 +62,7 @@ TANPA_ADMIN = {
     "Bukti": "evidence is served to those in reach only",
     "CatatanKegiatan": "an activity's history is never edited",
     "JPDiakui": "computed",
+    "JPMenunggu": "computed",
     "LaporanResmi": "a frozen report is never edited",
     "PengirimanLaporan": "made by sending",
 }

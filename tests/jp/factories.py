@@ -93,6 +93,17 @@ class BuktiDFactory(BuktiFactory):
     jenjang_penerbit = factory.SubFactory(JenjangFactory)
 
 
+class JPMenungguFactory(DjangoModelFactory):
+    class Meta:
+        model = models.JPMenunggu
+
+    kegiatan = factory.SubFactory(KegiatanFactory, diajukan=True)
+    pegawai = factory.SelfAttribute("kegiatan.pegawai")
+    tahun = 2021
+    jp = Decimal(4)
+    sebab = "4 × 1 JP = 4 JP"
+
+
 class JPDiakuiFactory(DjangoModelFactory):
     class Meta:
         model = models.JPDiakui

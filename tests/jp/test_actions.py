@@ -7,9 +7,11 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from hris.models import Parameter
-from jp import actions
+from jp import actions, layanan
 from jp.models import Bukti, Kegiatan
 from jp.peringatan import peringatan
+from jp.querysets import dengan_jp
+from pegawai.models import Pegawai
 from tests.jp.factories import (
     KETIKA,
     BuktiDFactory,
@@ -207,6 +209,119 @@ def test_hapus_bukti(budi, bentuk, django_capture_on_commit_callbacks):
         actions.hapus_bukti(bukti=bukti, oleh=budi.pengguna)
     assert not Bukti.objects.exists()
     assert not bukti.berkas.storage.exists(bukti.berkas.name)
+
+
+# Taken back, called off, deleted
+
+
+def diajukan(orang, bentuk, **lain):
+    kegiatan = KegiatanFactory(pegawai=orang, bentuk=bentuk, **lain)
+    BuktiFactory(kegiatan=kegiatan)
+    return actions.ajukan(kegiatan=kegiatan, oleh=orang.pengguna)
+
+
+def test_tarik_kembali_lalu_ajukan_lagi(budi, bentuk):
+    kegiatan = diajukan(budi, bentuk.kursus)
+    actions.tarik(kegiatan=kegiatan, oleh=budi.pengguna)
+    assert (kegiatan.status, kegiatan.dapat_dihapus) == ("draf", False)
+    assert not kegiatan.jp_menunggu.exists()
+    actions.ajukan(kegiatan=kegiatan, oleh=budi.pengguna)
+    assert [satu.jp for satu in kegiatan.jp_menunggu.all()] == [4]
+    assert list(kegiatan.catatan.values_list("aksi", flat=True)) == ["ajukan", "tarik", "ajukan"]
+
+
+@pytest.mark.parametrize("ciri", [{}, {"ditolak": True}, {"terverifikasi": True}])
+def test_tarik_hanya_yang_menunggu(budi, bentuk, ciri):
+    kegiatan = KegiatanFactory(pegawai=budi, bentuk=bentuk.kursus, **ciri)
+    assert "tidak dapat ditarik kembali" in str(galat(actions.tarik, kegiatan=kegiatan, oleh=budi.pengguna))
+
+
+def test_yang_pernah_ditolak_dibatalkan_dengan_riwayat(para, bentuk):
+    oleh = para.budi.pengguna
+    kegiatan = diajukan(para.budi, bentuk.kursus)
+    actions.tolak(kegiatan=kegiatan, alasan="kabur", oleh=para.maria.pengguna)
+    assert "tidak dapat dihapus" in str(galat(actions.hapus, kegiatan=kegiatan, oleh=oleh))
+    actions.batalkan(kegiatan=kegiatan, alasan=" keliru catat ", oleh=oleh)
+    kegiatan.refresh_from_db()
+    assert (kegiatan.status, kegiatan.bukti.count()) == ("dibatalkan", 1)
+    catatan = list(kegiatan.catatan.values_list("aksi", "catatan"))
+    assert catatan == [("ajukan", ""), ("tolak", "kabur"), ("batalkan", "keliru catat")]
+
+
+def test_draf_yang_pernah_diajukan_tidak_dapat_dihapus(budi, bentuk):
+    kegiatan = diajukan(budi, bentuk.kursus)
+    actions.tarik(kegiatan=kegiatan, oleh=budi.pengguna)
+    assert "batalkan saja" in str(galat(actions.hapus, kegiatan=kegiatan, oleh=budi.pengguna))
+    actions.batalkan(kegiatan=kegiatan, oleh=budi.pengguna)
+    assert kegiatan.status == "dibatalkan"
+
+
+def test_draf_baru_dihapus_bukan_dibatalkan(budi, bentuk):
+    kegiatan = KegiatanFactory(pegawai=budi, bentuk=bentuk.kursus)
+    assert "dihapus, bukan dibatalkan" in str(galat(actions.batalkan, kegiatan=kegiatan, oleh=budi.pengguna))
+
+
+def test_yang_dibatalkan_tidak_bergerak_lagi(para, bentuk):
+    oleh, maria = para.budi.pengguna, para.maria.pengguna
+    kegiatan = KegiatanFactory(pegawai=para.budi, bentuk=bentuk.kursus, status="dibatalkan", diajukan_pada=KETIKA)
+    for verba in (actions.ajukan, actions.tarik, actions.batalkan, actions.hapus):
+        galat(verba, kegiatan=kegiatan, oleh=oleh)
+    galat(actions.verifikasi, kegiatan=kegiatan, oleh=maria)
+    assert not kegiatan.catatan.exists()
+
+
+# Estimates that share caps
+
+
+def coaching(hari, **lain):
+    tanggal = date(2021, 5, hari)
+    return {"tanggal_mulai": tanggal, "tanggal_selesai": tanggal, "jumlah": 1} | lain
+
+
+def test_perkiraan_berbagi_batas_dengan_yang_menunggu_dan_diakui(para, bentuk):
+    satu, dua, tiga = (diajukan(para.budi, bentuk.coaching, **coaching(hari)) for hari in (3, 10, 24))
+    assert [k.jp_perkiraan for k in (satu, dua, tiga)] == [2, 2, 0]
+    actions.verifikasi(kegiatan=tiga, oleh=para.maria.pengguna)
+    assert [satu.jp for satu in para.budi.perkiraan_jp.order_by("kegiatan_id")] == [2, 0]
+    assert tiga.jp.get().jp_diakui == 2
+    actions.tolak(kegiatan=satu, alasan="kabur", oleh=para.maria.pengguna)
+    assert [satu.jp for satu in para.budi.perkiraan_jp.order_by("kegiatan_id")] == [2]
+
+
+def test_perkiraan_draf_ikut_disegarkan(para, bentuk):
+    draf = actions.catat(pegawai=para.budi, data=data(bentuk.coaching, **coaching(24)), oleh=para.budi.pengguna)
+    assert draf.jp_perkiraan == 2
+    for hari in (3, 10):
+        diajukan(para.budi, bentuk.coaching, **coaching(hari))
+    draf.refresh_from_db()
+    assert draf.jp_perkiraan == 0
+
+
+def test_yang_menunggu_melintasi_tahun_dibagi_menurut_tahun(para, bentuk):
+    hari = {"tanggal_mulai": date(2021, 12, 31), "tanggal_selesai": date(2022, 1, 2), "jumlah": 3}
+    kegiatan = diajukan(para.budi, bentuk.seminar, **hari)
+    assert list(kegiatan.jp_menunggu.order_by("tahun").values_list("tahun", "jp")) == [(2021, 4), (2022, 8)]
+    for tahun, jp in ((2021, 4), (2022, 8)):
+        assert layanan.ikhtisar(para.budi, tahun).jp_menunggu == jp
+        assert dengan_jp(Pegawai.objects.filter(pk=para.budi.pk), tahun).get().jp_menunggu == jp
+
+
+# Bounds
+
+
+@pytest.mark.parametrize(
+    ("lain", "bidang", "kalimat"),
+    [
+        ({"jumlah": 161}, "jumlah", "melebihi 160 JP"),
+        ({"tanggal_mulai": date(2009, 12, 31)}, "tanggal_mulai", "mendahului pengangkatan"),
+        ({"tanggal_mulai": date(2023, 1, 1), "tanggal_selesai": date(2023, 1, 2)}, "tanggal_selesai", "31-12-2022"),
+    ],
+)
+def test_catat_menolak_yang_mustahil(budi, bentuk, lain, bidang, kalimat):
+    isi = data(bentuk.kursus, **lain)
+    salah = galat(actions.catat, pegawai=budi, data=isi, oleh=budi.pengguna, sekarang=KETIKA)
+    assert kalimat in " ".join(salah[bidang])
+    assert not Kegiatan.objects.exists()
 
 
 # Warnings

@@ -15,10 +15,10 @@ def halaman(masuk, para, aturan) -> str:
 
 def test_aturan_terpakai_tidak_dapat_digeser(masuk, para):
     isi = halaman(masuk, para, JPDiakuiFactory().aturan)
-    assert 'name="nama"' in isi
-    assert not any(f'name="{bidang}"' in isi for bidang in ("kode", "masa_0", "masa_1", "aktif"))
+    assert all(f'name="{bidang}"' in isi for bidang in ("nama", "sampai"))
+    assert not any(f'name="{bidang}"' in isi for bidang in ("kode", "mulai", "aktif"))
 
 
 def test_aturan_yang_belum_terpakai_dapat_diubah(masuk, para):
     isi = halaman(masuk, para, AturanKonversiFactory())
-    assert all(f'name="{bidang}"' in isi for bidang in ("kode", "masa_0", "masa_1", "aktif"))
+    assert all(f'name="{bidang}"' in isi for bidang in ("kode", "mulai", "sampai", "aktif"))

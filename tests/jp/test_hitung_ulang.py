@@ -9,6 +9,7 @@ import pytest
 from jp import actions, konversi, layanan
 from jp.models import JPDiakui, Kegiatan
 from jp.querysets import dengan_jp
+from jp.rencana import Butir
 from pegawai.models import Pegawai
 from tests.jp.factories import KegiatanFactory
 from tests.pegawai.factories import PegawaiFactory
@@ -134,8 +135,10 @@ def test_rekap_dan_anotasi(bentuk):
         ("kursus", "0", 0),
     ],
 )
-def test_perkirakan(bentuk, kode, jumlah, jp):
-    assert layanan.perkirakan(getattr(bentuk, kode), jumlah, tahun=2026) == jp
+def test_rencana_satu_butir(bentuk, kode, jumlah, jp):
+    butir = Butir("satu", getattr(bentuk, kode).kode, 1, Decimal(jumlah))
+    (hasil,) = layanan.rencana([butir], tahun=2026)
+    assert hasil.jp == jp
 
 
 def test_banding_menunjukkan_yang_melintas(bentuk):

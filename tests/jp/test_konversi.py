@@ -17,11 +17,9 @@ from jp.konversi import (
     Jatah,
     Kegiatan,
     Permintaan,
-    Rincian,
     angka,
     bagikan_harian,
     hitung,
-    ringkas,
 )
 
 KAMUS, SEMUA = muat_aturan_dari_csv(Path(__file__).parents[2] / "acuan")
@@ -300,35 +298,6 @@ def test_rentang_seluruh_kalender():
     assert len(hasil) == 9999
     assert sum(r.jp_diakui for r in hasil) == 2 * 3_652_059
     assert sum(r.jp_dihitung for r in hasil) == 999_999_999_999
-
-
-def r(nip, tahun, bentuk, jp, id="K1"):
-    return Rincian(id, nip, bentuk, tahun, Decimal(jp), Decimal(jp), "", "lampiran-b-2021")
-
-
-def test_ringkas_memecah_menurut_bentuk_jalur_dan_porsi():
-    baris_ = [r("B", 2021, "kursus", "5"), r("A", 2021, "magang", "24"), r("A", 2021, "coaching", "2"),
-              r("A", 2021, "coaching", "0"), r("A", 2020, "pendidikan-tinggi", "20")]  # fmt: skip
-    lama, ini, lain = ringkas(baris_, KAMUS.bentuk, {})
-    assert [(x.nip, x.tahun, x.jp) for x in (lama, ini, lain)] == [("A", 2020, 20), ("A", 2021, 26), ("B", 2021, 5)]
-    assert (ini.per_bentuk, ini.per_jalur) == ({"magang": 24, "coaching": 2}, {"nonklasikal": 26})
-    assert (ini.per_porsi, ini.kegiatan_per_porsi) == ({"70": 24, "20": 2}, {"70": 1, "20": 2})
-    assert lama.per_porsi == {"": 20}
-
-
-@pytest.mark.parametrize(
-    ("jenis", "jp", "tercapai", "melebihi"),
-    [
-        ("PNS", "20", True, False),
-        ("PNS", "19.995", False, False),  # rounds to 20.00, yet has not reached 20
-        ("PPPK", "24", None, False),
-        ("PPPK", "24.001", None, True),
-        ("", "30", None, False),
-    ],
-)
-def test_sasaran_membandingkan_jumlah_tanpa_pembulatan(jenis, jp, tercapai, melebihi):
-    (ringkasan,) = ringkas([r("A", 2021, "kursus", jp)], KAMUS.bentuk, {"A": jenis})
-    assert (ringkasan.tercapai, ringkasan.melebihi) == (tercapai, melebihi)
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from tests.jp.factories import (
     BuktiFactory,
     CatatanKegiatanFactory,
     JPDiakuiFactory,
+    JPMenungguFactory,
     KegiatanFactory,
 )
 
@@ -36,6 +37,7 @@ PELANGGARAN = [
     (BuktiFactory, {"sidik": "x"}, "bukti_sidik"),
     (JPDiakuiFactory, {"jp_diakui": 5}, "jp_tidak_melebihi"),
     (JPDiakuiFactory, {"sebab": ""}, "jp_bersebab"),
+    (JPMenungguFactory, {"sebab": ""}, "jp_menunggu_bersebab"),
 ]
 
 
@@ -57,6 +59,12 @@ def test_keunikan_jp_setahun():
         JPDiakuiFactory(kegiatan=jp.kegiatan)
 
 
+def test_keunikan_jp_menunggu():
+    menunggu = JPMenungguFactory()
+    with pytest.raises(IntegrityError, match="jp_menunggu_sekali_setahun"):
+        JPMenungguFactory(kegiatan=menunggu.kegiatan)
+
+
 def test_keunikan_bukti():
     bukti = BuktiFactory(isi=b"sama")
     with pytest.raises(IntegrityError, match="bukti_sekali"):
@@ -72,4 +80,4 @@ def test_tempat_bukti_tidak_menyebut_nama():
 def test_aturan_terpakai_setelah_menghitung():
     jp = JPDiakuiFactory(jp_diakui=Decimal("1.5"))
     assert jp.aturan.terpakai
-    assert not AturanKonversiFactory(kode="lain").terpakai
+    assert not AturanKonversiFactory(kode="lain", aktif=False).terpakai

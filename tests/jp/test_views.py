@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from jp import actions
 from jp.models import Kegiatan
-from tests.jp.factories import BuktiFactory, KegiatanFactory, isi_gambar, unggahan
+from tests.jp.factories import KETIKA, BuktiFactory, KegiatanFactory, isi_gambar, unggahan
 from tests.pegawai.factories import JenjangFactory, PegawaiFactory, StatusPegawaiFactory
 
 pytestmark = pytest.mark.django_db
@@ -23,10 +23,18 @@ ISI = {
     "jumlah": "4,5",
     "lingkup": "nasional",
 }
+
+
+def _pernah_diajukan(kegiatan):
+    Kegiatan.objects.filter(pk=kegiatan.pk, status="draf").update(diajukan_pada=KETIKA)
+    return kegiatan
+
+
 VERBA_PENGURUS = {
     "ubah": lambda k: (k, ISI | {"bentuk": k.bentuk_id}),
     "ajukan": lambda k: (k, {}),
     "hapus": lambda k: (k, {}),
+    "batalkan": lambda k: (_pernah_diajukan(k), {}),
     "lampirkan": lambda k: (k, {"jenis": "a", "berkas": unggahan("lain.png", isi_gambar())}),
     "hapus_bukti": lambda k: (k.bukti.get(), {}),
 }
@@ -111,6 +119,86 @@ def test_putusan_tanpa_alasan(masuk, para, bentuk, nama):
     assert jawaban.status_code == 422
     kegiatan.refresh_from_db()
     assert kegiatan.status == "diajukan"
+
+
+@pytest.mark.parametrize(("siapa", "status"), [("budi", 302), ("maria", 302), ("sari", 403), ("joko", 404)])
+def test_tarik_kembali(masuk, para, bentuk, siapa, status):
+    kegiatan = KegiatanFactory(pegawai=para.budi, bentuk=bentuk.kursus, diajukan=True)
+    assert masuk(getattr(para, siapa)).post(alamat("tarik", kegiatan)).status_code == status
+    assert kegiatan.catatan.filter(aksi="tarik").exists() is (status == 302)
+    assert masuk(para.budi).get(alamat("tarik", kegiatan)).status_code == 405
+
+
+def test_tarik_yang_sudah_diputuskan_ditolak(masuk, para, bentuk):
+    kegiatan = KegiatanFactory(pegawai=para.budi, bentuk=bentuk.kursus, terverifikasi=True)
+    jawaban = masuk(para.budi).post(alamat("tarik", kegiatan))
+    assert jawaban.status_code == 422
+    assert "tidak dapat ditarik kembali" in teks(jawaban)
+
+
+@pytest.mark.parametrize(
+    ("ciri", "ada", "tiada"),
+    [
+        ({}, ["hapus", "ajukan"], ["batalkan", "tarik"]),
+        ({"ditolak": True}, ["batalkan", "ajukan"], ["hapus", "tarik"]),
+        ({"diajukan": True}, ["tarik"], ["hapus", "batalkan", "ajukan"]),
+        ({"terverifikasi": True}, [], ["hapus", "batalkan", "ajukan", "tarik"]),
+        ({"status": "dibatalkan", "diajukan_pada": KETIKA}, [], ["hapus", "batalkan", "ajukan", "tarik"]),
+    ],
+)
+def test_tindakan_yang_ditawarkan_kepada_pemilik(masuk, para, bentuk, ciri, ada, tiada):
+    kegiatan = KegiatanFactory(pegawai=para.budi, bentuk=bentuk.kursus, **ciri)
+    halaman = teks(masuk(para.budi).get(kegiatan.get_absolute_url()))
+    assert all(f'action="{alamat(nama, kegiatan)}"' in halaman for nama in ada)
+    assert not any(f'action="{alamat(nama, kegiatan)}"' in halaman for nama in tiada)
+
+
+def catat(masuk, siapa, bentuk, **lain):
+    return masuk(siapa).post(reverse("jp:catat"), ISI | {"bentuk": bentuk.pk} | lain)
+
+
+@pytest.mark.parametrize(
+    ("kode", "lain", "bidang", "kalimat"),
+    [
+        ("seminar", {"jumlah": "6"}, "jumlah", "melebihi 5 hari kalender"),
+        ("seminar", {"jumlah": "1,5"}, "jumlah", "bilangan bulat"),
+        ("coaching", {"tanggal_mulai": "2021-02-28", "jumlah": "1"}, "tanggal_selesai", "Catat per bulan"),
+        ("kursus", {"jumlah": "5000"}, "jumlah", "melebihi 160 JP"),
+        ("kursus", {"tanggal_selesai": "2205-03-05"}, "tanggal_selesai", "paling lambat"),
+        ("kursus", {"tanggal_mulai": "1999-03-01"}, "tanggal_mulai", "mendahului pengangkatan"),
+        ("kursus", {"jumlah": "0"}, "jumlah", "lebih dari 0"),
+    ],
+)
+def test_alasan_mesin_di_samping_bidangnya(masuk, para, bentuk, kode, lain, bidang, kalimat):
+    jawaban = catat(masuk, para.budi, getattr(bentuk, kode), **lain)
+    assert jawaban.status_code == 422
+    assert kalimat in " ".join(jawaban.context["form"].errors[bidang])
+    assert f'value="{(ISI | lain)[bidang]}"' in teks(jawaban)
+    assert not Kegiatan.objects.exists()
+
+
+def perkiraan(masuk, siapa, bentuk, **lain):
+    return masuk(siapa).get(reverse("jp:perkiraan"), ISI | {"bentuk": bentuk.pk} | lain)
+
+
+def test_perkiraan_langsung_memakai_sisa_batas(masuk, para, bentuk):
+    hari = {"tanggal_mulai": date(2021, 5, 3), "tanggal_selesai": date(2021, 5, 3), "jumlah": 2}
+    kegiatan = KegiatanFactory(pegawai=para.budi, bentuk=bentuk.coaching, terverifikasi=True, **hari)
+    isi = {"tanggal_mulai": "2021-05-24", "tanggal_selesai": "2021-05-24", "jumlah": "1"}
+    (baris,) = perkiraan(masuk, para.budi, bentuk.coaching, **isi).context["tambahan"]
+    assert (baris.tahun, baris.jp) == (2021, 0)
+    assert perkiraan(masuk, para.maria, bentuk.coaching, **isi).context["tambahan"][0].jp == 2
+    atas_nama = perkiraan(masuk, para.maria, bentuk.coaching, pegawai=para.budi.pk, **isi)
+    assert atas_nama.context["tambahan"][0].jp == 0
+    sendiri = perkiraan(masuk, para.budi, bentuk.coaching, kegiatan=kegiatan.pk, **isi | {"jumlah": "2"})
+    assert sendiri.context["tambahan"][0].jp == 4
+
+
+@pytest.mark.parametrize("kunci", ["pegawai", "kegiatan"])
+def test_perkiraan_atas_orang_di_luar_jangkauan(masuk, para, bentuk, kunci):
+    lain = KegiatanFactory(pegawai=para.joko, bentuk=bentuk.kursus)
+    isi = {kunci: para.joko.pk if kunci == "pegawai" else lain.pk}
+    assert perkiraan(masuk, para.budi, bentuk.kursus, **isi).status_code == 404
 
 
 def test_putusan_atas_draf_ditolak(masuk, para, draf):

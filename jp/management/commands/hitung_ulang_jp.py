@@ -21,9 +21,7 @@ class Command(BaseCommand):
         orang = beda = 0
         for pegawai in berjp(Pegawai.objects.order_by("pk")).iterator(chunk_size=500):
             selisih = (
-                actions.hitung_ulang(pegawai=pegawai, daftar=daftar)
-                if tulis
-                else len(layanan.bandingkan(pegawai, daftar=daftar))
+                actions.hitung_ulang(pegawai=pegawai) if tulis else len(layanan.bandingkan(pegawai, daftar=daftar))
             )
             orang += 1
             beda += selisih

@@ -1,4 +1,4 @@
-"""Conversion rules, activities, evidence and the JP counted for them."""
+"""Activities, the steps of their life, and the evidence that proves them."""
 
 import uuid
 from decimal import Decimal
@@ -12,100 +12,12 @@ from django.urls import reverse
 from django.utils import timezone
 
 from direktori.models import BentukPengembangan
-from hris.kolom import MasaQuerySet, kolom_masa, masa_terisi
-from jp.querysets import BuktiQuerySet, JPDiakuiQuerySet, KegiatanQuerySet
+from jp.models.aturan import kolom_jp
+from jp.querysets import BuktiQuerySet, KegiatanQuerySet
 from pegawai.models import Jenjang, Pegawai
 
 SATU_SEN = Decimal("0.01")
-
-
-def kolom_jp(label: str, **kwargs) -> models.DecimalField:
-    """Return a column of exact JP: an amount (2 decimals) times a rate (2 decimals) needs four."""
-    return models.DecimalField(label, max_digits=16, decimal_places=4, **kwargs)
-
-
-def kolom_tarif(label: str) -> models.DecimalField:
-    return models.DecimalField(
-        label, max_digits=6, decimal_places=2, null=True, blank=True, validators=[MinValueValidator(Decimal(0))]
-    )
-
-
-@pghistory.track()
-class AturanKonversi(models.Model):
-    """One row is a set of conversion rules: its legal basis and the dates between which it is in force."""
-
-    kode = models.SlugField("kode", max_length=60, unique=True)
-    nama = models.CharField("nama", max_length=150)
-    dasar_hukum = models.CharField("dasar hukum", max_length=200)
-    masa = kolom_masa()
-    aktif = models.BooleanField(
-        "aktif", default=False, help_text="Yang tidak aktif hanya untuk pembandingan; tidak menghitung JP siapa pun."
-    )
-
-    objects = MasaQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = "aturan konversi JP"
-        verbose_name_plural = "aturan konversi JP"
-        ordering = ["-aktif", "-masa", "pk"]
-        constraints = [
-            masa_terisi(name="aturan_masa"),
-            models.CheckConstraint(
-                condition=~Q(dasar_hukum=""),
-                name="aturan_berdasar",
-                violation_error_message="Dasar hukum wajib diisi.",
-            ),
-        ]
-
-    def __str__(self):
-        return self.nama
-
-    @property
-    def terpakai(self) -> bool:
-        """Whether JP has been counted under this set: then its rates stand; a change is a new set with later dates."""
-        return self.pk is not None and self.jp_diakui.exists()
-
-
-@pghistory.track()
-class BarisAturan(models.Model):
-    """One row is a form's rate and caps within one rule set; no rate means "belum ada konversi"."""
-
-    aturan = models.ForeignKey(AturanKonversi, models.CASCADE, related_name="baris", verbose_name="aturan")
-    bentuk = models.ForeignKey(
-        BentukPengembangan, models.PROTECT, related_name="aturan", verbose_name="bentuk pengembangan"
-    )
-    jp_per_satuan = kolom_tarif("JP per satuan")
-    jp_internasional = kolom_tarif("JP per satuan, internasional")
-    maks_kegiatan_per_bulan = models.PositiveSmallIntegerField("batas kegiatan sebulan", null=True, blank=True)
-    maks_jp_per_hari = kolom_tarif("batas JP sehari")
-    tempat_hukum = models.CharField("tempat dalam peraturan", max_length=150, blank=True)
-    catatan = models.CharField("catatan", max_length=300, blank=True)
-
-    class Meta:
-        verbose_name = "baris aturan"
-        verbose_name_plural = "baris aturan"
-        ordering = ["aturan", "bentuk__urut", "pk"]
-        constraints = [
-            models.UniqueConstraint(
-                "aturan",
-                "bentuk",
-                name="baris_aturan_unik",
-                violation_error_message="Bentuk ini sudah diatur dalam aturan tersebut.",
-            ),
-            models.CheckConstraint(
-                condition=Q(maks_kegiatan_per_bulan__isnull=True) | Q(maks_jp_per_hari__isnull=True),
-                name="baris_aturan_satu_batas",
-                violation_error_message="Pilih satu batas: per bulan atau per hari.",
-            ),
-            models.CheckConstraint(
-                condition=Q(jp_per_satuan__isnull=True) | Q(jp_per_satuan__gte=0),
-                name="baris_aturan_tarif",
-                violation_error_message="JP per satuan tidak boleh kurang dari 0.",
-            ),
-        ]
-
-    def __str__(self):
-        return f"{self.bentuk} dalam {self.aturan}"
+BELUM_BERNOMOR = 999_999_999_999  # an activity not yet stored comes after all others
 
 
 @pghistory.track()
@@ -117,6 +29,7 @@ class Kegiatan(models.Model):
         DIAJUKAN = "diajukan", "Menunggu verifikasi"
         TERVERIFIKASI = "terverifikasi", "Terverifikasi"
         DITOLAK = "ditolak", "Ditolak"
+        DIBATALKAN = "dibatalkan", "Dibatalkan"
 
     class Lingkup(models.TextChoices):
         NASIONAL = "nasional", "Nasional"
@@ -208,11 +121,20 @@ class Kegiatan(models.Model):
     @property
     def nomor(self) -> str:
         """The identity for the engine: of fixed width, so that order as text is order of entry."""
-        return f"{self.pk or 0:012d}"
+        return f"{self.pk or BELUM_BERNOMOR:012d}"
 
     @property
     def dapat_diubah(self) -> bool:
         return self.status in self.DAPAT_DIUBAH
+
+    @property
+    def dapat_dihapus(self) -> bool:
+        """Whether it may vanish: once submitted, an activity and what was said about it stay."""
+        return self.status == self.Status.DRAF and self.diajukan_pada is None
+
+    @property
+    def dapat_dibatalkan(self) -> bool:
+        return self.dapat_diubah and not self.dapat_dihapus
 
 
 @pghistory.track()
@@ -228,6 +150,8 @@ class CatatanKegiatan(models.Model):
         VERIFIKASI = "verifikasi", "Diverifikasi"
         TOLAK = "tolak", "Ditolak"
         BATAL = "batal", "Verifikasi dibatalkan"
+        TARIK = "tarik", "Ditarik kembali"
+        BATALKAN = "batalkan", "Kegiatan dibatalkan"
 
     kegiatan = models.ForeignKey(Kegiatan, models.CASCADE, related_name="catatan", verbose_name="kegiatan")
     aksi = models.CharField("langkah", max_length=12, choices=Aksi)
@@ -326,40 +250,3 @@ class Bukti(models.Model):
 
     def get_absolute_url(self):
         return reverse("jp:bukti", args=[self.pk])
-
-
-@pghistory.track()
-class JPDiakui(models.Model):
-    """One row is the JP counted for a verified activity in one year, the rule set it fell under and why."""
-
-    kegiatan = models.ForeignKey(Kegiatan, models.CASCADE, related_name="jp", verbose_name="kegiatan")
-    pegawai = models.ForeignKey(Pegawai, models.PROTECT, related_name="jp", verbose_name="pegawai")
-    tahun = models.PositiveSmallIntegerField("tahun")
-    aturan = models.ForeignKey(AturanKonversi, models.PROTECT, related_name="jp_diakui", verbose_name="aturan")
-    jp_dihitung = kolom_jp("JP sebelum batas")
-    jp_diakui = kolom_jp("JP diakui")
-    sebab = models.TextField("penjelasan")
-
-    objects = JPDiakuiQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = "JP diakui"
-        verbose_name_plural = "JP diakui"
-        ordering = ["-tahun", "kegiatan", "pk"]
-        indexes = [models.Index(fields=["tahun", "pegawai"], name="jp_tahun_orang")]
-        constraints = [
-            models.UniqueConstraint(
-                "kegiatan", "tahun", name="jp_sekali_setahun", violation_error_message="JP tahun ini sudah dihitung."
-            ),
-            models.CheckConstraint(
-                condition=Q(jp_diakui__gte=0, jp_diakui__lte=F("jp_dihitung")),
-                name="jp_tidak_melebihi",
-                violation_error_message="JP diakui antara 0 dan JP sebelum batas.",
-            ),
-            models.CheckConstraint(
-                condition=~Q(sebab=""), name="jp_bersebab", violation_error_message="Penjelasan wajib diisi."
-            ),
-        ]
-
-    def __str__(self):
-        return f"{self.kegiatan} {self.tahun}: {self.jp_diakui} JP"
