@@ -7,7 +7,7 @@ from django.contrib import admin
 from django.contrib.admin.widgets import AdminDateWidget
 
 from hris.kolom import rentang
-from hris.pengaturan import AdminHRIS, FormulirAksi
+from hris.pengaturan import AdminUmum, FormulirAksi
 from hris.peran import Izin
 from hris.templatetags.hris import tanggal
 from jp.aturan_actions import simpan_aturan
@@ -25,7 +25,8 @@ class BarisInline(admin.TabularInline):
     extra = 0
 
     def _boleh(self, request, obj=None) -> bool:
-        return request.user.has_perm(Izin.PARAMETER_KELOLA) and not (obj and obj.terpakai)
+        boleh = request.user.has_perm(Izin.PARAMETER_KELOLA) and request.user.jangkauan.mencakup_semua
+        return boleh and not (obj and obj.terpakai)
 
     def has_view_permission(self, request, obj=None):
         return request.user.has_perm(Izin.PARAMETER_KELOLA)
@@ -75,7 +76,7 @@ class AturanBaruForm(AturanForm):
 
 
 @admin.register(AturanKonversi)
-class AturanAdmin(AdminHRIS):
+class AturanAdmin(AdminUmum):
     """Rule sets. A set that has counted JP keeps its code, first day and rates: a change is a new set."""
 
     izin = (Izin.PARAMETER_KELOLA,)

@@ -4,8 +4,15 @@ import pytest
 from django.urls import reverse
 
 from tests.jp.factories import AturanKonversiFactory, JPDiakuiFactory
+from tests.pegawai.factories import PenugasanPeranFactory
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def semua_badan(para, organisasi):
+    """Rule sets hold for every agency: only who keeps them all changes one."""
+    PenugasanPeranFactory(pengguna=para.maria.pengguna, unit=organisasi.badan_lain)
 
 
 def halaman(masuk, para, aturan) -> str:
