@@ -74,6 +74,7 @@ TANPA_RIWAYAT = {
     "Impor": "its rows and its outcome are its history",
     "Golongan": "national grades, out of versioned files",
     "Jenjang": "national tiers, out of versioned files",
+    "JPMenunggu": "computed with every recount",
 }
 BOLEH_TANPA_MASUK = {"sehat", "aktivasi", "account_signup", "account_email", "account_email_verification_sent"}
 """Health, activation by slip, and three addresses of allauth that answer 404 to everybody."""
