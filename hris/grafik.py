@@ -166,6 +166,58 @@ def _titik(x, y, persegi: bool) -> SafeString:
     )  # fmt: skip
 
 
+TINGKAT_TERTINGGI = 5
+TINGKAT_LEGENDA = (("isi", "sekarang"), ("b2", "asesmen sebelumnya"), ("sasaran", "standar"))
+
+
+def tingkat_banding(baris: Iterable[tuple], judul: str) -> SafeString:
+    """Draw level against standard, 0–5, a row each: (label, level or None, standard, level before or None).
+
+    The level before is a thin bar below the present one; a missing level is said in words, never drawn as zero.
+    """
+    baris = list(baris)
+    isi, kiri = [], 0
+    for warna, kata in TINGKAT_LEGENDA:
+        isi += [_kotak(kiri, 2, 3 if warna == "sasaran" else 10, 10, warna), _teks(kiri + 15, 11, kata, "redup")]
+        kiri += 40 + 7 * len(kata)
+    kalimat = []
+    for urut, (label, tingkat, standar, lama) in enumerate(baris):
+        kalimat.append(f"{label}: {_kata_tingkat(tingkat, standar)}{'' if lama is None else f', sebelumnya {lama}'}")
+        isi += _baris_tingkat(24 + urut * 42, str(label), tingkat, standar, lama)
+    if not baris:
+        isi = [_teks(0, 13, "Belum ada data.", "redup")]
+    return _svg(max(24 + len(baris) * 42, 20), judul, ". ".join(kalimat) or "Belum ada data", isi)
+
+
+def _kata_tingkat(tingkat: int | None, standar: int) -> str:
+    if tingkat is None:
+        return f"belum ada hasil, standar {standar}"
+    beda = tingkat - standar
+    return f"tingkat {tingkat}, standar {standar}, " + (
+        "sesuai" if not beda else f"selisih {beda:+d}".replace("-", "−")
+    )
+
+
+def _baris_tingkat(atas, label: str, tingkat: int | None, standar: int, lama: int | None) -> list[SafeString]:
+    """Return the text, the track, the present and the earlier bar, and the mark of the standard of one row."""
+    satuan = Decimal(LEBAR) / TINGKAT_TERTINGGI
+    kanan = "belum ada hasil" if tingkat is None else f"{tingkat} dari {standar}"
+    bentuk = [
+        _teks(0, atas + 13, _ringkas(label, 38), "teks"),
+        _teks(
+            LEBAR, atas + 13, kanan, "redup" if tingkat is None else "teks", jangkar="end", tebal=tingkat is not None
+        ),
+        _kotak(0, atas + 19, LEBAR, 10, "alas"),
+    ]
+    if tingkat is not None:
+        bentuk.append(_kotak(0, atas + 19, tingkat * satuan, 10, "lulus" if tingkat >= standar else "isi"))
+    if lama is not None:
+        bentuk.append(_kotak(0, atas + 30, lama * satuan, 4, "b2"))
+    if standar:
+        bentuk.append(_tanda(min(standar * satuan, Decimal(LEBAR - 1)), atas + 16, 18))
+    return bentuk
+
+
 def _desimal(nilai) -> Decimal:
     return Decimal(str(nilai or 0))
 

@@ -161,6 +161,17 @@ LENCANA = {
     "luar": ("netral", "person-walking-arrow-right"),
     "dikirim": ("baik", "envelope-circle-check"),
     "beku": ("baik", "lock"),
+    "lebih": ("baik", "angles-up"),
+    "sesuai": ("baik", "equals"),
+    "kurang": ("awas", "angle-down"),
+    "jauh": ("buruk", "angles-down"),
+    "tanpa-hasil": ("netral", "circle-question"),
+    "MS": ("baik", "circle-check"),
+    "MMS": ("tunggu", "circle-half-stroke"),
+    "KMS": ("buruk", "circle-xmark"),
+    "optimal": ("baik", "arrow-trend-up"),
+    "cukup-optimal": ("jalan", "arrow-right"),
+    "kurang-optimal": ("awas", "arrow-trend-down"),
 }
 
 
@@ -202,3 +213,17 @@ def tangga(titik, tingkat, judul: str) -> str:
     from hris import grafik
 
     return grafik.tangga(titik, tingkat, judul)
+
+
+@register.simple_tag
+def tingkat_banding(baris, judul: str) -> str:
+    """Draw levels against standards (label, level, standard, level before) as SVG."""
+    from hris import grafik
+
+    return grafik.tingkat_banding(baris, judul)
+
+
+@register.filter
+def tanda(nilai) -> str:
+    """Return a difference with its sign: "+1", "0", "−2"; a dash where there is none."""
+    return "–" if nilai is None else f"{nilai:+d}".replace("-", "−").replace("+0", "0")

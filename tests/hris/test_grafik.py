@@ -110,3 +110,28 @@ def test_tangga_tetap_di_dalam_bingkai_dan_labelnya_tidak_berdesakan(banyak):
     x = [float(e["cx"]) for e in bentuk(svg, "circle")]
     assert len(x) == banyak and min(x) >= grafik.TANGGA_KIRI and max(x) <= grafik.LEBAR - 15
     assert 1 <= svg.count(">L") <= grafik.TANGGA_LABEL
+
+
+# --- levels against standards -------------------------------------------------------------------------------------
+
+
+def test_tingkat_terhadap_standar_dengan_yang_sebelumnya():
+    gambar = str(grafik.tingkat_banding([("Integritas", 2, 3, 1), ("Komunikasi", 4, 3, None)], "Kompetensi"))
+    assert (
+        "<desc>Integritas: tingkat 2, standar 3, selisih −1, sebelumnya 1. Komunikasi: tingkat 4, standar 3, "
+        in gambar
+    )
+    assert gambar.count('class="grafik-b2"') == 2  # the legend and one bar
+    assert 'class="grafik-isi" x="0" y="43" width="144"' in gambar
+    assert 'class="grafik-lulus" x="0" y="85" width="288"' in gambar
+
+
+def test_tingkat_yang_belum_ada_disebut_dan_tidak_digambar_nol():
+    gambar = str(grafik.tingkat_banding([("<Integritas>", None, 3, None)], "Kompetensi"))
+    assert "belum ada hasil, standar 3" in gambar
+    assert "&lt;Integritas&gt;" in gambar
+    assert 'width="0"' not in gambar
+
+
+def test_tingkat_tanpa_baris():
+    assert "Belum ada data" in str(grafik.tingkat_banding([], "Kompetensi"))
