@@ -11,11 +11,13 @@ from kompetensi.models import HasilAsesmen, StandarKompetensi
 ORANG = ("pegawai_id", "jabatan_id")
 
 
-def gabung(orang: QuerySet, tanggal: date, pilih: str, lanjutan: str = "", kolom: tuple = ORANG) -> list[tuple]:
-    """Return the rows of `SELECT pilih FROM orang o JOIN standar s LEFT JOIN capaian c` on a date.
+def gabung(
+    orang: QuerySet, tanggal: date, pilih: str, lanjutan: str = "", *, kolom: tuple = ORANG, semua: bool = False
+) -> list[tuple]:
+    """Return the rows of `SELECT pilih FROM orang o JOIN standar s JOIN kompetensi k LEFT JOIN hasil c` on a date.
 
     orang: a values_list queryset of person, post and what else `kolom` names. s has kompetensi_id and standar (1–5);
-    c has capaian, None while missing or lapsed.
+    c has capaian, None while missing or lapsed. semua: people whose post asks for nothing come too, with s empty.
     The rules stay in the querysets; this only joins what they say, so that no row travels to Python to be counted.
     `pilih`, `lanjutan` and `kolom` are constants of this app, never input.
     """
@@ -33,7 +35,8 @@ def gabung(orang: QuerySet, tanggal: date, pilih: str, lanjutan: str = "", kolom
              standar(untuk, kompetensi_id, standar) AS ({standar_sql}),
              hasil(pegawai_id, kompetensi_id, capaian) AS ({hasil_sql})
         SELECT {pilih} FROM orang o
-        JOIN standar s ON s.untuk = o.jabatan_id
+        {"LEFT JOIN" if semua else "JOIN"} standar s ON s.untuk = o.jabatan_id
+        LEFT JOIN kompetensi_kompetensi k ON k.id = s.kompetensi_id
         LEFT JOIN hasil c ON c.pegawai_id = o.pegawai_id AND c.kompetensi_id = s.kompetensi_id
         {lanjutan}"""  # noqa: S608  statements of querysets with their parameters apart, and constants
     with connection.cursor() as kursor:

@@ -71,33 +71,34 @@ def _ambang(isi: dict, tinggi: str, menengah: str, bawaan: Ambang) -> Ambang:
     return Ambang(atas, bawah) if atas and bawah and 0 < bawah < atas else bawaan
 
 
-def hasil_massal(pegawai_ids: Iterable[int], tanggal: date, jabatan_target_id: int | None = None) -> dict[int, Hasil]:
+def hasil_massal(
+    pegawai_ids: Iterable[int],
+    tanggal: date,
+    jabatan_target_id: int | None = None,
+    aturan: Ketentuan | None = None,
+) -> dict[int, Hasil]:
     """Return each person's result on a date, against the definitive post held or against one target post.
 
-    Four queries, however many people; who holds no definitive post on the date is absent. Pass about a thousand at a
-    time.
+    Two queries, however many people (one where the parameters are passed in); who holds no definitive post on the
+    date is absent. Pass about a thousand at a time.
     """
     orang = RiwayatJabatan.objects.pada(tanggal).definitif().filter(pegawai__in=list(pegawai_ids))
-    ada = set(orang.values_list("pegawai_id", flat=True))
-    if not ada:
-        return {}
     jabatan = "jabatan_id"
     if jabatan_target_id is not None:
         orang, jabatan = orang.annotate(target=Value(jabatan_target_id, BigIntegerField())), "target"
-    baris = gabung(
-        orang.values_list("pegawai_id", jabatan), tanggal, "o.pegawai_id, s.kompetensi_id, s.standar, c.capaian"
-    )
-    return _susun(ada, baris, ketentuan().dasar)
-
-
-def _susun(ada: set[int], baris: list[tuple], dasar: str) -> dict[int, Hasil]:
-    kamus = Kompetensi.objects.in_bulk({satu[1] for satu in baris})
-    urutan = {pk: nomor for nomor, pk in enumerate(sorted(kamus, key=lambda pk: urut_kompetensi(kamus[pk])))}
+    pilih = "o.pegawai_id, k.kode, k.nama, k.jenis, s.standar, c.capaian, k.urut, k.id"
+    baris = gabung(orang.values_list("pegawai_id", jabatan), tanggal, pilih, semua=True)
+    dasar = (aturan or ketentuan()).dasar if baris else ""
     isi = defaultdict(list)
-    for orang, kompetensi, standar, capaian in sorted(baris, key=lambda satu: urutan[satu[1]]):
-        satu = kamus[kompetensi]
-        isi[orang].append(Butir(satu.kode, satu.nama, satu.jenis, standar, capaian))
-    return {pk: kesenjangan.nilai(isi[pk], dasar) for pk in ada}
+    for pegawai, *satu, _urut, pk in sorted(baris, key=_urutan):
+        isi[pegawai] += [Butir(*satu)] if pk else []
+    return {pk: kesenjangan.nilai(butir, dasar) for pk, butir in isi.items()}
+
+
+def _urutan(baris: tuple) -> tuple:
+    """Order as urut_kompetensi does; rows of people whose post asks for nothing have no competency."""
+    _, _, nama, jenis, _, _, urut, pk = baris
+    return (JENIS_URUT.index(jenis), urut, nama, pk) if pk else ()
 
 
 JENIS_URUT = ("manajerial", "sosial-kultural", "teknis")

@@ -5,10 +5,11 @@ from django.conf import settings
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models import F, Q
+from django.urls import reverse
 from django.utils import timezone
 
 from hris.kolom import kolom_masa, masa_terisi, tidak_bertumpang
-from kompetensi.querysets import AsesmenQuerySet, HasilAsesmenQuerySet, KompetensiQuerySet, StandarQuerySet
+from kompetensi.querysets import TERUKUR, AsesmenQuerySet, HasilAsesmenQuerySet, KompetensiQuerySet, StandarQuerySet
 from pegawai.models import Jabatan, Jenjang, Pegawai, UnitKerja
 
 TINGKAT_TERTINGGI = 5
@@ -61,6 +62,9 @@ class Kompetensi(models.Model):
 
     def __str__(self):
         return self.nama
+
+    def get_absolute_url(self):
+        return reverse("kompetensi:kamus_rinci", args=[self.pk])
 
 
 @pghistory.track()
@@ -185,6 +189,7 @@ class Asesmen(models.Model):
     jpm_sumber = models.DecimalField("JPM menurut laporan", max_digits=6, decimal_places=2, null=True, blank=True)
     status = models.CharField("status", max_length=12, choices=Status, default=Status.DRAF)
     catatan_atasan = models.TextField("catatan atasan", blank=True)
+    alasan_batal = models.TextField("alasan pembatalan", blank=True)
     oleh = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name="dicatat oleh")
     dibuat_pada = models.DateTimeField("dicatat pada", default=timezone.now)
     dikonfirmasi_oleh = models.ForeignKey(
@@ -221,6 +226,11 @@ class Asesmen(models.Model):
                 name="asesmen_mandiri_dikonfirmasi",
                 violation_error_message="Penilaian mandiri sah setelah dikonfirmasi atasan.",
             ),
+            models.CheckConstraint(
+                condition=~Q(status="dibatalkan") | ~Q(alasan_batal=""),
+                name="asesmen_batal_beralasan",
+                violation_error_message="Pembatalan wajib disertai alasan.",
+            ),
             models.UniqueConstraint(
                 "pegawai",
                 condition=Q(metode="mandiri", status__in=["draf", "diajukan"]),
@@ -231,6 +241,14 @@ class Asesmen(models.Model):
 
     def __str__(self):
         return f"{self.get_metode_display()} {self.tanggal:%d-%m-%Y}: {self.pegawai}"
+
+    def get_absolute_url(self):
+        return reverse("kompetensi:asesmen_rinci", args=[self.pk])
+
+    @property
+    def terukur(self) -> bool:
+        """Whether the method measures; such a result comes before a judged one while it is valid."""
+        return self.metode in TERUKUR
 
 
 @pghistory.track()

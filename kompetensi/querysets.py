@@ -10,6 +10,28 @@ TERUKUR = ("asesmen-center", "uji-kompetensi")
 """Methods that measure; while valid they come before those that judge (superior, self)."""
 
 
+def unit_sendiri(pengguna) -> list[int]:
+    """Return the units an account's holder works in: the unit of the post held today, and those above it."""
+    riwayat = apps.get_model("pegawai", "RiwayatJabatan").objects.pada(pengguna.jangkauan.tanggal).definitif()
+    jalur = riwayat.filter(pegawai=pengguna.jangkauan.pegawai_id or 0).values_list("jabatan__unit__jalur", flat=True)
+    return [int(bagian) for bagian in (jalur.first() or "").split("/") if bagian]
+
+
+def dinilai(pengguna):
+    """Return the people this account may judge as superior: those below its posts, in tiers, never itself.
+
+    Whoever has no superior post in the system (a head) is judged outside it; the personnel section enters that.
+    """
+    orang, jangkauan = apps.get_model("pegawai", "Pegawai").objects, pengguna.jangkauan
+    hari = jangkauan.tanggal
+    bawahan = orang.di_bawah_jabatan(*jangkauan.jalur_jabatan, tanggal=hari)
+    pucuk = apps.get_model("pegawai", "RiwayatJabatan").objects.pada(hari).definitif()
+    pucuk = orang.dikelola(pengguna).filter(pk__in=pucuk.filter(jabatan__atasan__isnull=True).values("pegawai"))
+    return orang.filter(Q(pk__in=bawahan.values("pk")) | Q(pk__in=pucuk.values("pk"))).exclude(
+        pk=jangkauan.pegawai_id or 0
+    )
+
+
 class KompetensiQuerySet(QuerySet):
     """Questions about the dictionary."""
 
@@ -17,9 +39,15 @@ class KompetensiQuerySet(QuerySet):
         return self.filter(aktif=True)
 
     def terjangkau(self, pengguna):
-        """Return the national competencies and those of the agencies in reach."""
-        unit = apps.get_model("pegawai", "UnitKerja").objects.terjangkau(pengguna)
-        return self.filter(Q(unit__isnull=True) | Q(unit__in=unit))
+        """Return the national competencies, and those of the agencies in reach or worked in."""
+        unit = apps.get_model("pegawai", "UnitKerja").objects
+        sendiri = unit.filter(pk__in=unit_sendiri(pengguna))
+        return self.filter(Q(unit__isnull=True) | Q(unit__in=unit.terjangkau(pengguna) | sendiri))
+
+    def dikelola(self, pengguna):
+        """Return the technical competencies of the agencies that this account keeps as Pengelola."""
+        unit = apps.get_model("pegawai", "UnitKerja").objects.di_bawah(*pengguna.jangkauan.jalur_kelola)
+        return self.filter(unit__in=unit)
 
 
 class StandarQuerySet(MasaQuerySet):
@@ -57,8 +85,15 @@ class AsesmenQuerySet(QuerySet):
         return self.sah().filter(tanggal__lte=tanggal, berlaku_sampai__gte=tanggal)
 
     def terjangkau(self, pengguna):
-        """Return the assessments of the people in reach."""
-        return self.filter(pegawai__in=apps.get_model("pegawai", "Pegawai").objects.terjangkau(pengguna))
+        """Return the assessments of the people in reach; another's draft is nobody's business yet."""
+        orang = apps.get_model("pegawai", "Pegawai").objects.terjangkau(pengguna)
+        return self.filter(pegawai__in=orang).exclude(
+            ~Q(pegawai=pengguna.jangkauan.pegawai_id or 0), status="draf", metode="mandiri"
+        )
+
+    def menunggu_atasan(self, pengguna):
+        """Return the self-assessments that this account may confirm, the oldest first."""
+        return self.filter(status="diajukan", pegawai__in=dinilai(pengguna)).order_by("tanggal", "pk")
 
 
 class HasilAsesmenQuerySet(QuerySet):

@@ -87,6 +87,10 @@ def test_mandiri_sah_setelah_dikonfirmasi():
     asesmen.full_clean()
 
 
+def test_pembatalan_beralasan():
+    ditolak(AsesmenFactory(), "wajib disertai alasan", status="dibatalkan")
+
+
 def test_satu_penilaian_mandiri_terbuka():
     lama = AsesmenFactory(mandiri=True)
     ditolak(AsesmenFactory.build(mandiri=True, pegawai=lama.pegawai, oleh=lama.oleh), "belum selesai")
