@@ -255,6 +255,8 @@ PEMUAT_ACUAN = [
 PENGIMPOR = {  # kinds of import (hris/impor/kerangka.py)
     "pegawai": "pegawai.impor_staf.PENGIMPOR",
     "kinerja": "pemetaan.impor_kinerja.PENGIMPOR",
+    "asesmen": "kompetensi.impor_asesmen.PENGIMPOR",
+    "standar": "kompetensi.impor_standar.PENGIMPOR",
 }
 AKUN_CONTOH = "laporan.contoh.akun.AKUN"  # rows: role, user name, password, what it shows
 DJANGO_TABLES2_TEMPLATE = "generik/tabel.html"
