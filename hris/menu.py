@@ -24,6 +24,7 @@ MENU: tuple[tuple[str, tuple[Butir, ...]], ...] = (
         "Saya",
         (
             Butir("Profil saya", "id-card", "pegawai:saya", (Izin.PEGAWAI_USUL,)),
+            Butir("Kompetensi saya", "chart-bar", "kompetensi:saya", (Izin.KOMPETENSI_SENDIRI,)),
             Butir("IDP saya", "list-check", "idp:saya", (Izin.IDP_SENDIRI,)),
             Butir("Kegiatan saya", "clipboard-list", "jp:kegiatan_saya", (Izin.KEGIATAN_SENDIRI,)),
             Butir("Kinerja saya", "chart-line", "pemetaan:kinerja_saya", (Izin.PEMETAAN_SENDIRI,)),
@@ -34,6 +35,15 @@ MENU: tuple[tuple[str, tuple[Butir, ...]], ...] = (
         "Tim",
         (
             Butir("Pegawai di tim saya", "people-group", "pegawai:tim", (Izin.IDP_TIM,)),
+            Butir(
+                "Peta kesenjangan",
+                "border-all",
+                "kompetensi:peta",
+                (Izin.KOMPETENSI_TIM, Izin.KOMPETENSI_KELOLA, Izin.IDP_TETAPKAN),
+            ),
+            Butir(
+                "Penilaian mandiri", "user-pen", "kompetensi:mandiri", (Izin.KOMPETENSI_TIM, Izin.KOMPETENSI_KELOLA)
+            ),
             Butir("IDP tim", "clipboard-check", "idp:tim", (Izin.IDP_TIM,)),
             Butir("Kinerja tim", "chart-line", "pemetaan:kinerja_tim", (Izin.KINERJA_TIM,)),
         ),
@@ -45,6 +55,15 @@ MENU: tuple[tuple[str, tuple[Butir, ...]], ...] = (
             Butir("Impor pegawai", "file-import", "pegawai:impor", (Izin.PEGAWAI_IMPOR,)),
             Butir("Usulan perubahan", "pen-to-square", "pegawai:usulan", (Izin.PEGAWAI_PUTUS_USUL,)),
             Butir("Aktivasi akun", "key", "pegawai:aktivasi", (Izin.AKUN_AKTIFKAN,)),
+            Butir(
+                "Kesenjangan terbesar",
+                "chart-column",
+                "kompetensi:terbesar",
+                (Izin.KOMPETENSI_KELOLA, Izin.IDP_TETAPKAN),
+            ),
+            Butir("Standar kompetensi", "table-cells", "kompetensi:standar", (Izin.KOMPETENSI_KELOLA,)),
+            Butir("Asesmen", "user-graduate", "kompetensi:asesmen", (Izin.KOMPETENSI_KELOLA,)),
+            Butir("Impor asesmen", "file-import", "pegawai:impor", (Izin.KOMPETENSI_KELOLA,), ("asesmen",)),
             Butir("Daftar IDP", "folder-open", "idp:daftar", (Izin.IDP_VERIFIKASI, Izin.IDP_TETAPKAN)),
             Butir("Verifikasi kegiatan", "stamp", "jp:verifikasi", (Izin.KEGIATAN_VERIFIKASI,)),
             Butir("Capaian JP", "ranking-star", "jp:capaian", (Izin.KEGIATAN_VERIFIKASI, Izin.IDP_TETAPKAN)),
@@ -71,6 +90,7 @@ MENU: tuple[tuple[str, tuple[Butir, ...]], ...] = (
                 "Pemulihan kata sandi", "unlock-keyhole", "pegawai:pemulihan", (Izin.AKUN_AKTIFKAN, Izin.AKUN_KELOLA)
             ),
             Butir("Data acuan dan akun", "gear", "admin:index", (Izin.AKUN_KELOLA, Izin.PARAMETER_KELOLA)),
+            Butir("Kamus kompetensi", "book-open", "kompetensi:kamus", (Izin.KOMPETENSI_LIHAT,)),
             Butir("Aturan konversi JP", "scale-balanced", "jp:aturan"),
         ),
     ),

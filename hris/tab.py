@@ -19,7 +19,7 @@ class Tab:
 
 TAB = (
     Tab("profil", "Profil", "pegawai:profil", (Izin.PEGAWAI_LIHAT,)),
-    Tab("kompetensi", "Kompetensi", "kompetensi:pegawai", (Izin.PEGAWAI_LIHAT,)),
+    Tab("kompetensi", "Kompetensi", "kompetensi:pegawai", (Izin.KOMPETENSI_LIHAT,)),
     Tab("kinerja", "Kinerja", "pemetaan:pegawai", (Izin.KINERJA_LIHAT,)),
     Tab("idp", "IDP", "idp:pegawai", (Izin.PEGAWAI_LIHAT,)),
     Tab("jp", "JP", "jp:pegawai", (Izin.KEGIATAN_LIHAT,)),
