@@ -12,6 +12,7 @@ from idp.models import IDP
 from jp.layanan import jp_minimum
 from jp.models import Kegiatan
 from jp.querysets import dengan_jp
+from laporan import beranda_kompetensi
 from laporan.beranda_kinerja import kinerja_menunggu
 from laporan.blok import BANYAK, Baris, Blok
 from laporan.models import LaporanResmi
@@ -43,7 +44,7 @@ def menunggu(pengguna) -> list[Blok]:
         (kinerja_menunggu, berpegawai or kelola),
         (kegiatan_saya, berpegawai),
         (kepegawaian, kelola),
-        (tunggu_lain, pengguna.has_perm(Izin.AKUN_KELOLA) and not kelola),
+        (tunggu_lain, not kelola and (pengguna.has_perm(Izin.AKUN_KELOLA) or pengguna.has_perm(Izin.KOMPETENSI_TIM))),
         (laporan_diterima, bool({Peran.BKD, Peran.DIKLAT} & jangkauan.peran)),
     )
     return [blok for susun_bagian, berlaku in bagian if berlaku for blok in susun_bagian(pengguna)]
@@ -185,22 +186,31 @@ TUNGGU_LAIN = {
         "pegawai:pemulihan",
         "pegawai:pemulihan_rinci",
     ),
+    **beranda_kompetensi.BLOK,
 }
 
 
 def tunggu_lain(pengguna) -> list[Blok]:
-    """Return imports to be confirmed, and password recoveries that need a second person, in one query."""
+    """Return what else waits (imports, password recoveries, self-assessments, lapsed assessments), in one query."""
     kolom = ("kunci", "pk", "teks", "dari", "pada", "banyak")
     impor = Impor.objects.terjangkau(pengguna).filter(status="siap")
     pulih = PemulihanSandi.objects.menunggu(pengguna, timezone.now())
     bagian = [
         _potong(impor, "impor", F("nama_berkas"), F("jenis"), F("dibuat_pada")),
         _potong(pulih, "pemulihan", F("pengguna__nama"), F("diminta_oleh__nama"), F("diminta_pada")),
+        *(_potong(*satu) for satu in beranda_kompetensi.bagian(pengguna)),
     ]
+    pertama, *lain = [satu.values_list(*kolom) for satu in bagian]
     isi: dict[str, list[tuple]] = {kunci: [] for kunci in TUNGGU_LAIN}
-    for kunci, *baris in bagian[0].values_list(*kolom).union(bagian[1].values_list(*kolom), all=True):
+    for kunci, *baris in pertama.union(*lain, all=True):
         isi[kunci].append(baris)
-    return [_blok_lain(kunci, sorted(isi[kunci], key=lambda baris: baris[3])) for kunci in TUNGGU_LAIN if isi[kunci]]
+    return [_blok_lain(kunci, sorted(isi[kunci], key=_tertua)) for kunci in TUNGGU_LAIN if isi[kunci]]
+
+
+def _tertua(baris: list) -> tuple:
+    """Order by date, those without one last, then by row."""
+    pk, _, _, pada, _ = baris
+    return (pada is None, pada, pk) if pada else (True, pk)
 
 
 def _potong(baris, kunci, teks, dari, pada):
@@ -215,12 +225,18 @@ def _blok_lain(kunci: str, daftar: list) -> Blok:
         Baris(
             teks=teks,
             tautan=reverse(rinci, args=[pk]),
-            keterangan=Impor(jenis=dari).jenis_tampil if kunci == "impor" else f"diminta {dari}",
-            sejak=timezone.localdate(pada),
+            keterangan=_dari(kunci, dari, pada),
+            sejak=None if kunci == "asesmen" else timezone.localdate(pada),
         )
         for pk, teks, dari, pada, _ in daftar
     ]
     return Blok(kunci, judul, ikon, baris, daftar[0][4], reverse(semua))
+
+
+def _dari(kunci: str, dari: str, pada) -> str:
+    if kunci in beranda_kompetensi.BLOK:
+        return beranda_kompetensi.keterangan(kunci, pada)
+    return Impor(jenis=dari).jenis_tampil if kunci == "impor" else f"diminta {dari}"
 
 
 def _blok_orang(pengguna) -> list[Blok]:

@@ -24,6 +24,7 @@ def muat(
     from laporan.contoh.cepat import tanpa_tanya_ulang
     from laporan.contoh.kegiatan import muat_kegiatan
     from laporan.contoh.kinerja import muat_kinerja
+    from laporan.contoh.kompetensi import muat_kompetensi
     from laporan.contoh.laporan import muat_laporan
     from laporan.contoh.orang import susun_orang
     from laporan.contoh.rencana import muat_rencana
@@ -46,6 +47,7 @@ def muat(
         catat("rencana", len(rencana))
         catat("kegiatan", muat_kegiatan(latar, rencana))
         catat("usulan", muat_usulan(latar))
+        catat("asesmen", muat_kompetensi(latar))
     with connection.cursor() as kursor:
         kursor.execute("ANALYZE")  # fresh tables have no statistics; plans made without are slow
     catat("laporan", muat_laporan(latar))
