@@ -1,0 +1,99 @@
+"""The picture of the nine boxes: what it says, where it leads, and that it never grows past its box."""
+
+import xml.etree.ElementTree as ET
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pemetaan import gambar
+from pemetaan.gambar import SISI, IsiKotak, Tanda
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def isi(jumlah=0, nomor=5, alamat="", tanda=()):
+    return [
+        IsiKotak(n, jumlah if n == nomor else 0, Decimal(0), tanda if n == nomor else (), alamat and f"{alamat}{n}")
+        for n in range(1, 10)
+    ]
+
+
+def urai(svg):
+    return ET.fromstring(svg)  # noqa: S314  our own picture
+
+
+def tanda(banyak, **lain):
+    return [Tanda("BS", f"Budi {n}", **lain) for n in range(banyak)]
+
+
+def test_sembilan_kotak_tidak_bertumpang_dan_kinerja_ke_atas():
+    letak = {n: gambar.letak(n) for n in range(1, 10)}
+    assert len(set(letak.values())) == 9
+    assert letak[9][1] == letak[4][1] == 0
+    assert letak[9][0] > letak[7][0] > letak[4][0]
+    assert letak[1][1] > letak[2][1] > letak[4][1]
+
+
+def test_gambar_tanpa_tautan_satu_gambar_beralternatif():
+    akar = urai(gambar.kisi(isi(3, tanda=tanda(3)), "Pemetaan 2026"))
+    assert akar.get("role") == "img"
+    assert "Kotak 5: 3 orang" in akar.get("aria-label")
+    assert not list(akar.iter(f"{SVG}a"))
+
+
+def test_gambar_bertaut_menyebut_setiap_kotak_dan_orang():
+    orang = [Tanda("BS", "Budi Seran", "/p/1/"), Tanda("SN", "Sari Ndun", "/p/2/", digeser=True)]
+    akar = urai(gambar.kisi(isi(2, alamat="/k/", tanda=orang), "Pemetaan"))
+    tautan = {a.get("href"): a for a in akar.iter(f"{SVG}a")}
+    assert akar.get("role") == "group"
+    assert len(tautan) == 11
+    assert tautan["/k/5"].get("aria-label") == "Kotak 5: 2 orang (0%)"
+    assert tautan["/p/1/"].get("tabindex") == "-1"
+    assert tautan["/p/2/"].find(f".//{SVG}title").text == "Sari Ndun (dikalibrasi)"
+
+
+def test_nama_yang_berbahaya_tidak_menjadi_tag():
+    svg = gambar.kisi(isi(1, tanda=[Tanda("X", '<script>"', "/a?b=1&c=2")], alamat="/k/"), "Judul <b>")
+    assert "<script" not in svg
+    assert "<b>" not in svg
+    urai(svg)
+
+
+@pytest.mark.parametrize(("jumlah", "titik", "kunci"), [(21, 21, ""), (77, 77, ""), (78, 39, "1 titik = 2 orang")])
+def test_kotak_penuh_memakai_titik(jumlah, titik, kunci):
+    svg = gambar.kisi(isi(jumlah), "Pemetaan")
+    assert svg.count("<circle") == titik
+    assert ("1 titik" in svg) == bool(kunci)
+    assert kunci in svg
+
+
+@given(st.integers(0, 30_000))
+def test_tanda_tidak_pernah_keluar_dari_kotaknya(jumlah):
+    akar = urai(gambar.kisi(isi(jumlah, tanda=tanda(min(jumlah, 20))), "Pemetaan"))
+    x, y = gambar.letak(5)
+    for bulat in akar.iter(f"{SVG}circle"):
+        jari = float(bulat.get("r"))
+        assert x <= float(bulat.get("cx")) - jari < float(bulat.get("cx")) + jari <= x + SISI
+        assert y + 20 <= float(bulat.get("cy")) - jari < float(bulat.get("cy")) + jari <= y + SISI
+
+
+def test_panah_menyebut_setiap_perpindahan():
+    svg = gambar.panah(isi(), {(5, 8): 4, (8, 5): 1, (4, 6): 2}, "Perpindahan")
+    akar = urai(svg)
+    assert len(list(akar.iter(f"{SVG}polygon"))) == 3
+    assert "4 orang dari kotak 5 ke 8" in akar.get("aria-label")
+    assert svg.count("kisi-garis-naik") == 1
+    assert svg.count("kisi-garis-turun") == 1
+
+
+def test_panah_tanpa_perpindahan():
+    assert "Tidak ada yang berpindah kotak" in gambar.panah(isi(), {}, "Perpindahan")
+
+
+@pytest.mark.parametrize(
+    ("nama", "huruf"), [("Budi Seran", "BS"), ("Maria de Bria", "MB"), ("Yosef", "Y"), ("'Aisyah (2)", "?")]
+)
+def test_huruf_awal(nama, huruf):
+    assert gambar.huruf_awal(nama) == huruf
