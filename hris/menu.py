@@ -29,6 +29,7 @@ MENU: tuple[tuple[str, tuple[Butir, ...]], ...] = (
             Butir("Kegiatan saya", "clipboard-list", "jp:kegiatan_saya", (Izin.KEGIATAN_SENDIRI,)),
             Butir("Kinerja saya", "chart-line", "pemetaan:kinerja_saya", (Izin.PEMETAAN_SENDIRI,)),
             Butir("JP saya", "chart-simple", "jp:saya", (Izin.KEGIATAN_SENDIRI,)),
+            Butir("Kotak pemetaan saya", "table-cells", "pemetaan:kotak_saya", (Izin.PEMETAAN_SENDIRI,)),
         ),
     ),
     (
@@ -46,6 +47,7 @@ MENU: tuple[tuple[str, tuple[Butir, ...]], ...] = (
             ),
             Butir("IDP tim", "clipboard-check", "idp:tim", (Izin.IDP_TIM,)),
             Butir("Kinerja tim", "chart-line", "pemetaan:kinerja_tim", (Izin.KINERJA_TIM,)),
+            Butir("Pemetaan tim", "table-cells-large", "pemetaan:daftar_putaran", (Izin.IDP_TIM,)),
         ),
     ),
     (
@@ -79,6 +81,12 @@ MENU: tuple[tuple[str, tuple[Butir, ...]], ...] = (
                 "building-columns",
                 "pemetaan:unit_daftar",
                 (Izin.KINERJA_KELOLA, Izin.PEMETAAN_TETAPKAN, Izin.KINERJA_TIM),
+            ),
+            Butir(
+                "Pemetaan pegawai",
+                "table-cells-large",
+                "pemetaan:daftar_putaran",
+                (Izin.PEMETAAN_KELOLA, Izin.PEMETAAN_TETAPKAN),
             ),
             Butir("Laporan", "file-lines", "laporan:daftar", (Izin.LAPORAN_BACA,)),
         ),

@@ -73,19 +73,3 @@ class KinerjaUnitQuerySet(QuerySet):
     def terjangkau(self, pengguna):
         """Return the results of the units looked after by role, and of those led or served in tiers."""
         return self.filter(unit__in=unit_berkinerja(pengguna).order_by().values("pk"))
-
-
-class PutaranQuerySet(QuerySet):
-    """Questions about mapping rounds."""
-
-    def terjangkau(self, pengguna):
-        """Return the rounds of the agencies reached by role."""
-        return self.filter(unit__in=_unit_terjangkau(pengguna))
-
-
-class PemetaanQuerySet(QuerySet):
-    """Questions about people in boxes."""
-
-    def terjangkau(self, pengguna):
-        """Return the rows of the people in reach, never the own one: that is shown by its own rule."""
-        return self.filter(pegawai__in=_orang_terjangkau(pengguna)).exclude(pegawai=pengguna.jangkauan.pegawai_id)

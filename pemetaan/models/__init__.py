@@ -8,9 +8,10 @@ from pemetaan.models.kinerja import (
     SasaranKinerja,
     SasaranUnit,
 )
-from pemetaan.models.kotak import Kalibrasi, Kotak, Pemetaan, PutaranPemetaan
+from pemetaan.models.kotak import BarisHitung, Kalibrasi, Kotak, Pemetaan, PutaranPemetaan
 
 __all__ = [
+    "BarisHitung",
     "Kalibrasi",
     "KinerjaUnit",
     "Kotak",

@@ -1,16 +1,41 @@
 """The nine boxes: their meaning, mapping rounds, people in boxes with what they rest on, calibrations."""
 
 import pghistory
+import pgtrigger
 from django.conf import settings
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.db.models import F, Q
+from django.urls import reverse
 from django.utils import timezone
 
 from hris.models import Pekerjaan
-from pegawai.models import Jabatan, Jenjang, Pegawai, UnitKerja
+from pegawai.models import Jabatan, Jenjang, Pegawai, StatusPegawai, UnitKerja
+from pemetaan import kotak as aturan
 from pemetaan.models.kinerja import PeriodeKinerja, Predikat, Tingkat
-from pemetaan.querysets import PemetaanQuerySet, PutaranQuerySet
+from pemetaan.querysets_kotak import PemetaanQuerySet, PutaranQuerySet
+
+BEKU = "Putaran ini sudah ditetapkan; masukan dan hasilnya tidak dapat diubah."
+
+
+def _beku(ambil: str) -> pgtrigger.Trigger:
+    """Return the trigger that refuses any change of a row whose round (by `ambil`, an SQL query) is set."""
+    return pgtrigger.Trigger(
+        name="putaran_beku",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+        func=pgtrigger.Func(
+            f"""
+            IF EXISTS ({ambil} AND p.status = 'ditetapkan') THEN
+                RAISE EXCEPTION '{BEKU}' USING ERRCODE = 'check_violation';
+            END IF;
+            IF TG_OP = 'DELETE' THEN
+                RETURN OLD;
+            END IF;
+            RETURN NEW;
+            """
+        ),
+    )
 
 
 def _ambang(label: str) -> models.DecimalField:
@@ -86,6 +111,8 @@ class PutaranPemetaan(models.Model):
         verbose_name="ditetapkan oleh",
     )
     ditetapkan_pada = models.DateTimeField("ditetapkan pada", null=True, blank=True)
+    ditetapkan_sebagai = models.CharField("ditetapkan sebagai", max_length=250, blank=True)
+    catatan = models.TextField("catatan pengembalian", blank=True)
 
     objects = PutaranQuerySet.as_manager()
 
@@ -93,6 +120,26 @@ class PutaranPemetaan(models.Model):
         verbose_name = "putaran pemetaan"
         verbose_name_plural = "putaran pemetaan"
         ordering = ["-tanggal", "-pk"]
+        triggers = [
+            pgtrigger.Trigger(
+                name="putaran_beku",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update | pgtrigger.Delete,
+                condition=pgtrigger.Q(old__status="ditetapkan"),
+                func=pgtrigger.Func(
+                    f"""
+                    IF TG_OP = 'UPDATE' THEN
+                        OLD.terbit := NEW.terbit;
+                        OLD.pekerjaan_id := NEW.pekerjaan_id;
+                        IF OLD IS NOT DISTINCT FROM NEW THEN
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION '{BEKU}' USING ERRCODE = 'check_violation';
+                    """
+                ),
+            )
+        ]
         constraints = [
             models.UniqueConstraint(
                 "unit", "nama", name="putaran_nama_unik", violation_error_message="Nama putaran ini sudah dipakai."
@@ -123,6 +170,25 @@ class PutaranPemetaan(models.Model):
     def __str__(self):
         return self.nama
 
+    def get_absolute_url(self):
+        return reverse("pemetaan:putaran", args=[self.pk])
+
+    @property
+    def ambang(self) -> aturan.Ambang:
+        """The thresholds as the rule takes them."""
+        return aturan.Ambang(
+            self.ambang_menengah, self.ambang_tinggi, self.ambang_kinerja_menengah, self.ambang_kinerja_tinggi
+        )
+
+    @property
+    def tetap(self) -> bool:
+        return self.status == self.Status.DITETAPKAN
+
+    @property
+    def sedang_dihitung(self) -> bool:
+        """Whether a computation waits or runs."""
+        return self.pekerjaan is not None and self.pekerjaan.selesai_pada is None
+
 
 @pghistory.track()
 class Pemetaan(models.Model):
@@ -147,6 +213,12 @@ class Pemetaan(models.Model):
     tingkat_kompetensi = models.CharField("tingkat kompetensi", max_length=10, choices=Tingkat, blank=True)
     kotak_hitung = models.PositiveSmallIntegerField("kotak hitungan", null=True, blank=True)
     kotak = models.PositiveSmallIntegerField("kotak", null=True, blank=True)
+    dikecualikan = models.CharField(
+        "dikecualikan karena",
+        max_length=30,
+        blank=True,
+        choices=[(satu.value, satu.label) for satu in StatusPegawai.DI_LUAR_CAKUPAN],
+    )
     kekurangan = models.JSONField("masukan yang belum ada", default=list, blank=True)
     masukan = models.JSONField("masukan", default=dict, blank=True, encoder=DjangoJSONEncoder)
 
@@ -157,6 +229,9 @@ class Pemetaan(models.Model):
         verbose_name_plural = "pemetaan pegawai"
         ordering = ["putaran", "pegawai__nama", "pk"]
         indexes = [models.Index(fields=["putaran", "kotak"], name="pemetaan_putaran_kotak")]
+        triggers = [
+            _beku("SELECT 1 FROM pemetaan_putaranpemetaan p WHERE p.id = COALESCE(NEW.putaran_id, OLD.putaran_id)")
+        ]
         constraints = [
             models.UniqueConstraint(
                 "putaran",
@@ -175,10 +250,41 @@ class Pemetaan(models.Model):
                 name="pemetaan_kekurangan",
                 violation_error_message="Yang belum dapat dipetakan menyebut masukan yang belum ada.",
             ),
+            models.CheckConstraint(
+                condition=Q(dikecualikan="") | Q(kotak__isnull=True),
+                name="pemetaan_dikecualikan",
+                violation_error_message="Yang dikecualikan (§1.5) tidak dipetakan.",
+            ),
         ]
 
     def __str__(self):
         return f"{self.pegawai}: {f'kotak {self.kotak}' if self.kotak else 'belum dapat dipetakan'}"
+
+    def get_absolute_url(self):
+        return reverse("pemetaan:orang", args=[self.pk])
+
+    @property
+    def digeser(self) -> bool:
+        """Whether calibration holds this person in another box than the computed one."""
+        return self.kotak != self.kotak_hitung
+
+    @property
+    def kinerja_tampil(self) -> str:
+        """The performance input as it is shown: "Baik", "Baik (nilai 104)", or "–" while missing."""
+        nama = self.masukan.get("predikat") or "–"
+        return nama if self.nilai_kinerja is None else f"{nama} (nilai {aturan.angka(self.nilai_kinerja)})"
+
+    @property
+    def letak(self) -> aturan.Letak:
+        """Where the frozen inputs put this person by the round's thresholds, explained."""
+        masukan = aturan.Masukan(
+            self.jpm,
+            self.masukan.get("predikat", ""),
+            self.masukan.get("tingkat_predikat", ""),
+            self.nilai_kinerja,
+            self.masukan.get("inovasi", False),
+        )
+        return aturan.letakkan(masukan, self.putaran.ambang)
 
 
 @pghistory.track()
@@ -197,6 +303,12 @@ class Kalibrasi(models.Model):
         verbose_name = "kalibrasi"
         verbose_name_plural = "kalibrasi"
         ordering = ["pada", "pk"]
+        triggers = [
+            _beku(
+                "SELECT 1 FROM pemetaan_pemetaan m JOIN pemetaan_putaranpemetaan p ON p.id = m.putaran_id "
+                "WHERE m.id = COALESCE(NEW.pemetaan_id, OLD.pemetaan_id)"
+            )
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(dari__range=(1, 9), ke__range=(1, 9)) & ~Q(dari=F("ke")),
@@ -212,3 +324,28 @@ class Kalibrasi(models.Model):
 
     def __str__(self):
         return f"{self.dari} → {self.ke}: {self.pemetaan.pegawai}"
+
+
+class BarisHitung(models.Model):
+    """One row is a person computed by a job that is not finished; all of them replace the round's rows at its end."""
+
+    pekerjaan = models.ForeignKey(Pekerjaan, models.CASCADE, related_name="+", verbose_name="pekerjaan")
+    putaran = models.ForeignKey(PutaranPemetaan, models.CASCADE, related_name="+", verbose_name="putaran")
+    pegawai = models.ForeignKey(Pegawai, models.CASCADE, related_name="+", verbose_name="pegawai")
+    isi = models.JSONField("isi", encoder=DjangoJSONEncoder)
+
+    class Meta:
+        verbose_name = "baris hitungan"
+        verbose_name_plural = "baris hitungan"
+        ordering = ["pekerjaan", "pegawai", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                "pekerjaan",
+                "pegawai",
+                name="baris_hitung_sekali",
+                violation_error_message="Pegawai ini sudah dihitung dalam pekerjaan tersebut.",
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.pegawai} dalam {self.pekerjaan}"

@@ -8,6 +8,7 @@ from django.utils import timezone
 from factory.django import DjangoModelFactory
 
 from pemetaan import models
+from tests.hris.factories import PekerjaanFactory
 from tests.pegawai.factories import PegawaiFactory, PenggunaFactory, UnitKerjaFactory
 
 
@@ -160,3 +161,13 @@ class KalibrasiFactory(DjangoModelFactory):
     alasan = "Memimpin penyusunan RPJPD."
     oleh = factory.SubFactory(PenggunaFactory)
     sebagai = "Kepala Sub Bagian Kepegawaian dan Umum"
+
+
+class BarisHitungFactory(DjangoModelFactory):
+    class Meta:
+        model = models.BarisHitung
+
+    pekerjaan = factory.SubFactory(PekerjaanFactory)
+    putaran = factory.SubFactory(PutaranPemetaanFactory)
+    pegawai = factory.SubFactory(PegawaiFactory)
+    isi = factory.LazyFunction(dict)

@@ -4,12 +4,13 @@ import xml.etree.ElementTree as ET
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pemetaan import gambar
 from pemetaan.gambar import SISI, IsiKotak, Tanda
 
+SABAR = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -69,6 +70,7 @@ def test_kotak_penuh_memakai_titik(jumlah, titik, kunci):
     assert kunci in svg
 
 
+@SABAR
 @given(st.integers(0, 30_000))
 def test_tanda_tidak_pernah_keluar_dari_kotaknya(jumlah):
     akar = urai(gambar.kisi(isi(jumlah, tanda=tanda(min(jumlah, 20))), "Pemetaan"))

@@ -6,12 +6,13 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pemetaan import kotak
 from pemetaan.kotak import MENENGAH, RENDAH, TINGGI, TINGKAT, Ambang, Masukan
 
+SABAR = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 BAKU = Ambang(Decimal(78), Decimal(90), Decimal(90), Decimal(110))
 PREDIKAT = {"Sangat Baik": TINGGI, "Baik": MENENGAH, "Kurang": RENDAH}
 
@@ -96,6 +97,7 @@ def test_nilai_didahulukan_dari_predikat():
     assert kotak.tingkat_kinerja(orang(predikat="Sangat Baik", nilai="80"), BAKU) == RENDAH
 
 
+@SABAR
 @given(jpm_tepat, ambang_st())
 def test_memotong_desimal_tidak_mengubah_tingkat(jpm, ambang):
     """Cutting JPM to two decimals never lifts or drops anybody over a threshold of two decimals."""
@@ -103,6 +105,7 @@ def test_memotong_desimal_tidak_mengubah_tingkat(jpm, ambang):
     assert kotak.tingkat_kompetensi(jpm, ambang) == sebenarnya
 
 
+@SABAR
 @given(masukan_st(), ambang_st())
 def test_kotak_ada_bila_kedua_masukan_ada(masukan, ambang):
     letak = kotak.letakkan(masukan, ambang)
@@ -111,7 +114,8 @@ def test_kotak_ada_bila_kedua_masukan_ada(masukan, ambang):
     assert not lengkap or kotak.PASANGAN[letak.kotak] == (letak.kinerja, letak.kompetensi)
 
 
-@given(st.lists(masukan_st(), max_size=40), ambang_st(), st.randoms(use_true_random=False))
+@SABAR
+@given(st.lists(masukan_st(), max_size=15), ambang_st(), st.randoms(use_true_random=False))
 def test_kotak_tidak_bergantung_urutan_masuk(para, ambang, acak: random.Random):
     urut = list(range(len(para)))
     acak.shuffle(urut)
@@ -122,7 +126,8 @@ def test_kotak_tidak_bergantung_urutan_masuk(para, ambang, acak: random.Random):
     assert sum(sebar.values()) == sum(satu.kotak is not None for satu in lurus)
 
 
-@given(st.lists(masukan_st(), max_size=40), ambang_st(), sen)
+@SABAR
+@given(st.lists(masukan_st(), max_size=15), ambang_st(), sen)
 def test_menggeser_ambang_memindahkan_tepat_yang_diramalkan(para, lama, tinggi):
     """Moving the high JPM threshold moves those whose JPM lies between the old and the new one, and nobody else."""
     if tinggi <= lama.menengah:
@@ -135,6 +140,7 @@ def test_menggeser_ambang_memindahkan_tepat_yang_diramalkan(para, lama, tinggi):
         assert (kotak.pindah(satu, lama, baru) is not None) == di_antara
 
 
+@SABAR
 @given(masukan_st(), ambang_st(), sen)
 def test_menggeser_ambang_kinerja_memindahkan_yang_bernilai_saja(masukan, lama, menengah):
     if menengah >= lama.kinerja_tinggi:
@@ -145,6 +151,7 @@ def test_menggeser_ambang_kinerja_memindahkan_yang_bernilai_saja(masukan, lama, 
     assert (kotak.pindah(masukan, lama, baru) is not None) == terkena
 
 
+@SABAR
 @given(masukan_st(), ambang_st(), st.integers(1, 3000).map(lambda n: Decimal(n) / 100))
 def test_jpm_lebih_tinggi_tidak_menurunkan_tingkat(masukan, ambang, tambahan):
     if masukan.jpm is None:
@@ -156,6 +163,7 @@ def test_jpm_lebih_tinggi_tidak_menurunkan_tingkat(masukan, ambang, tambahan):
 # --- movements -------------------------------------------------------------------------------------------------------
 
 
+@SABAR
 @given(st.integers(1, 9), st.integers(1, 9))
 def test_gerak_bolak_balik_saling_meniadakan(dari, ke):
     pergi, pulang = kotak.gerak(dari, ke), kotak.gerak(ke, dari)
@@ -208,6 +216,7 @@ def test_yang_belum_ada_disebut_dan_bukan_nol(masukan, nomor):
     assert "belum ada" in letak.penjelasan[nomor]
 
 
+@SABAR
 @given(masukan_st(), ambang_st())
 def test_kotak_berikut_sungguh_tercapai(masukan, ambang):
     """Whoever reaches the JPM named in the explanation stands in the box named there."""
