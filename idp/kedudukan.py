@@ -29,8 +29,7 @@ class Kedudukan:
 
 def kedudukan(idp: IDP, pengguna: Pengguna, tanggal: date) -> Kedudukan:
     """Compute what an account is to a plan on a date (seven short queries)."""
-    orang = Pegawai.objects.pada(tanggal).filter(pengguna=pengguna).first()
-    pangkuan = _pangkuan(orang, tanggal)
+    orang, pangkuan = _pelaku(pengguna, tanggal)
     naik = tangga(idp.pegawai, tanggal)
     sebutan = _dari_jabatan(idp, orang, pangkuan, naik) | _dari_peran(pengguna, tanggal, naik, pangkuan)
     memangku_puncak = naik.puncak is not None and naik.puncak.pk in pangkuan
@@ -40,10 +39,10 @@ def kedudukan(idp: IDP, pengguna: Pengguna, tanggal: date) -> Kedudukan:
 
 def jabatan_atasan(pegawai: Pegawai, pengguna: Pengguna, tanggal: date):
     """Return the nearest post above a person in which an account acts on a date, or None."""
-    orang = Pegawai.objects.pada(tanggal).filter(pengguna=pengguna).first()
+    orang, pangkuan = _pelaku(pengguna, tanggal)
     if orang is None or orang == pegawai:
         return None
-    return _atasan_terdekat(_pangkuan(orang, tanggal), tangga(pegawai, tanggal))
+    return _atasan_terdekat(pangkuan, tangga(pegawai, tanggal))
 
 
 def _atasan_terdekat(pangkuan, naik: Tangga):
@@ -51,11 +50,13 @@ def _atasan_terdekat(pangkuan, naik: Tangga):
     return max(calon, key=lambda jabatan: len(jabatan.jalur), default=None)
 
 
-def _pangkuan(orang: Pegawai | None, tanggal: date) -> dict[int, RiwayatJabatan]:
+def _pelaku(pengguna: Pengguna, tanggal: date) -> tuple[Pegawai | None, dict[int, RiwayatJabatan]]:
+    """Return the person behind an account, and the holdings by which that person acts on a date, by post."""
+    orang = Pegawai.objects.pada(tanggal).filter(pengguna=pengguna).first()
     if orang is None:
-        return {}
+        return None, {}
     dipangku = RiwayatJabatan.objects.bertindak(tanggal).filter(pegawai=orang).select_related("jabatan")
-    return {satu.jabatan_id: satu for satu in dipangku.order_by("-urutan_wenang", "pk")}
+    return orang, {satu.jabatan_id: satu for satu in dipangku.order_by("-urutan_wenang", "pk")}
 
 
 def _dari_jabatan(idp: IDP, orang, pangkuan, naik: Tangga) -> dict[str, str]:

@@ -4,21 +4,29 @@ Only while the example is loaded. Check constraints and foreign keys still hold:
 """
 
 from contextlib import ExitStack, contextmanager
+from functools import cache
 
 from django.db.models import CheckConstraint, ForeignKey
 
+from idp import kedudukan, tangga
 from jp import layanan
 
 
 @contextmanager
 def tanpa_tanya_ulang():
-    """Skip the questions whose answers the database gives again at the insert, and read the rule sets once."""
-    aturan = layanan.daftar_aturan()
+    """Skip the questions whose answers the database gives again at the insert; ask who stands where once a day.
+
+    Rule sets are read once, ladders and holdings once a person and day: plans begin after the last placement.
+    """
+    aturan, naik, pelaku = layanan.daftar_aturan(), cache(tangga.tangga), cache(kedudukan._pelaku)
     with ExitStack() as tumpukan:
         for pemilik, nama, ganti in (
             (CheckConstraint, "validate", lambda *_, **__: None),
             (ForeignKey, "validate", lambda *_, **__: None),
             (layanan, "daftar_aturan", lambda paksa=None: aturan),
+            (tangga, "tangga", naik),
+            (kedudukan, "tangga", naik),
+            (kedudukan, "_pelaku", pelaku),
         ):
             tumpukan.enter_context(_diganti(pemilik, nama, ganti))
         yield
