@@ -401,7 +401,7 @@ def test_the_upload_is_deleted_once_written(unggah, tulis):
 def test_the_preview_shows_old_and_new(unggah, masuk, para):
     impor = unggah(buku(baris_budi(para, Nama="Budi Baru")))
     halaman = masuk(para.maria).get(impor.get_absolute_url()).content.decode()
-    assert "<del>Budi Seran</del>" in halaman
+    assert "<li>Nama: <del>Budi Seran</del>" in halaman
     assert "<ins>Budi Baru</ins>" in halaman
 
 

@@ -64,3 +64,19 @@ def _impor() -> str:
     from pegawai.models import Impor
 
     return Impor.objects.get().get_absolute_url()
+
+
+def test_catatan_sebaris_tetap_sekolom(dunia, organisasi, buka, alat, layar, kerjakan):
+    """Several warnings of a row stand below each other, under one heading, also on a phone."""
+    from tests.pegawai.factories import BarisImporFactory, ImporFactory
+
+    impor = ImporFactory(unit=organisasi.badan, status="siap")
+    BarisImporFactory(impor=impor, akibat=["Jabatan dibuat."], peringatan=["Nama memuat koma.", "TMT belum tiba."])
+    maria = buka(dunia.maria)
+    maria.goto(impor.get_absolute_url())
+    alat.periksa(maria)
+    letak = maria.locator("table .lencana", has_text="Peringatan").evaluate_all(
+        "semua => semua.map(e => Math.round(e.getBoundingClientRect().left))"
+    )
+    assert len(letak) == 3
+    assert len(set(letak)) == 1
