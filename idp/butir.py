@@ -101,7 +101,8 @@ def hapus_item(*, item: ItemIDP, oleh: Pengguna, sekarang: datetime | None = Non
     _kunci_untuk("ubah_isi", item.idp, oleh, sekarang)
     idp = item.idp
     item.delete()
-    _simpan_rencana(hitung_rencana(idp, list(idp.item.select_related("bentuk"))))
+    if sisa := list(idp.item.select_related("bentuk")):
+        _simpan_rencana(hitung_rencana(idp, sisa))
 
 
 @transaction.atomic

@@ -117,8 +117,7 @@ def ajukan(*, kegiatan: Kegiatan, oleh: Pengguna, sekarang: datetime | None = No
         raise ValidationError({"tanggal_selesai": "Kegiatan belum selesai. Ajukan sesudah tanggal selesainya."})
     if not bukti_lengkap(kegiatan):
         raise ValidationError({"bukti": KURANG_BUKTI})
-    layanan.periksa_masukan(kegiatan, layanan.daftar_aturan())
-    layanan.periksa_kewajaran(kegiatan, timezone.localdate(sekarang))
+    layanan.periksa_isian(kegiatan, layanan.daftar_aturan(), timezone.localdate(sekarang))
     kegiatan.status = Status.DIAJUKAN
     kegiatan.alasan_penolakan = ""
     kegiatan.diajukan_pada = sekarang or timezone.now()
@@ -266,8 +265,7 @@ def _isi(kegiatan: Kegiatan, data: dict, sekarang: datetime | None) -> None:
     kegiatan.judul = " ".join(kegiatan.judul.split())
     kegiatan.full_clean()
     daftar = layanan.daftar_aturan()
-    layanan.periksa_masukan(kegiatan, daftar)
-    layanan.periksa_kewajaran(kegiatan, timezone.localdate(sekarang))
+    layanan.periksa_isian(kegiatan, daftar, timezone.localdate(sekarang))
     kegiatan.jp_perkiraan = sum((t.jp for t in layanan.perkiraan_kegiatan(kegiatan, daftar)), NOL)
     kegiatan.save()
 

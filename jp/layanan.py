@@ -120,7 +120,7 @@ def _per_bidang(alasan: list[str]) -> dict[str, list[str]]:
 
 def periksa_kewajaran(kegiatan: Kegiatan, hari_ini: date) -> None:
     """Refuse amounts and dates that no activity of this person can have, each reason beside its field."""
-    orang, hari = kegiatan.pegawai, (kegiatan.tanggal_selesai - kegiatan.tanggal_mulai).days + 1
+    orang, hari = kegiatan.pegawai, max((kegiatan.tanggal_selesai - kegiatan.tanggal_mulai).days + 1, 1)
     alasan = batas.alasan_tanggal(
         kegiatan.tanggal_mulai,
         kegiatan.tanggal_selesai,
@@ -130,6 +130,18 @@ def periksa_kewajaran(kegiatan: Kegiatan, hari_ini: date) -> None:
     )
     if salah := batas.alasan_jumlah(kegiatan.bentuk.satuan, kegiatan.jumlah, hari):
         alasan["jumlah"] = salah
+    if alasan:
+        raise ValidationError(alasan)
+
+
+def periksa_isian(kegiatan: Kegiatan, daftar: DaftarAturan, hari_ini: date) -> None:
+    """Refuse what the engine or common sense refuses, all reasons at once; the engine's own come first."""
+    alasan: dict[str, list[str]] = {}
+    for periksa_, masukan in ((periksa_masukan, daftar), (periksa_kewajaran, hari_ini)):
+        try:
+            periksa_(kegiatan, masukan)
+        except ValidationError as galat:
+            alasan = galat.message_dict | alasan
     if alasan:
         raise ValidationError(alasan)
 

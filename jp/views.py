@@ -192,8 +192,7 @@ class PerkiraanView(HalamanView):
             setattr(kegiatan, nama, nilai)
         try:
             daftar = layanan.daftar_aturan()
-            layanan.periksa_masukan(kegiatan, daftar)
-            layanan.periksa_kewajaran(kegiatan, self.request.hari_ini)
+            layanan.periksa_isian(kegiatan, daftar, self.request.hari_ini)
         except ValidationError as galat:
             return {"kesalahan": galat.messages}
         return {"tambahan": layanan.perkiraan_kegiatan(kegiatan, daftar)}

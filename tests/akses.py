@@ -122,9 +122,13 @@ baris("idp:lepaskan", "post", kwargs=_realisasi_pk, budi=422, sari=422, maria=42
 
 # --- jp -----------------------------------------------------------------------------------------------------------
 def _kegiatan_budi(**ciri):
-    from tests.jp.factories import KegiatanFactory
+    from tests.jp.factories import AturanKonversiFactory, KegiatanFactory
 
-    return lambda para, organisasi: {"pk": KegiatanFactory(pegawai=para.budi, **ciri).pk}
+    def kwargs(para, organisasi):
+        AturanKonversiFactory()  # every move of an activity recounts its person
+        return {"pk": KegiatanFactory(pegawai=para.budi, **ciri).pk}
+
+    return kwargs
 
 
 def _bukti_budi(para, organisasi):

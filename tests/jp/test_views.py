@@ -177,6 +177,11 @@ def test_alasan_mesin_di_samping_bidangnya(masuk, para, bentuk, kode, lain, bida
     assert not Kegiatan.objects.exists()
 
 
+def test_semua_alasan_sekaligus(masuk, para, bentuk):
+    jawaban = catat(masuk, para.budi, bentuk.coaching, tanggal_mulai="1999-02-28", jumlah="5000")
+    assert set(jawaban.context["form"].errors) == {"tanggal_mulai", "tanggal_selesai", "jumlah"}
+
+
 def perkiraan(masuk, siapa, bentuk, **lain):
     return masuk(siapa).get(reverse("jp:perkiraan"), ISI | {"bentuk": bentuk.pk} | lain)
 
