@@ -1,10 +1,12 @@
-"""Print how fast this machine counts JP and serves the list pages: `make bench`. Figures compare runs on one machine.
+"""Print how fast this machine counts JP, serves the lists and makes the report: `make bench`. Relative figures.
 
 The pages are asked in the database at hand (HRIS_DATA or DATABASE_URL): run `make demo` once before, for people in it.
 """
 
+import io
 import os
 import sys
+import tempfile
 import time
 from datetime import date, timedelta
 from decimal import Decimal
@@ -18,6 +20,7 @@ import django  # noqa: E402
 
 django.setup()
 
+from django.core.management import call_command  # noqa: E402
 from django.db import connection  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.test.utils import CaptureQueriesContext  # noqa: E402
@@ -26,10 +29,24 @@ from django.urls import reverse  # noqa: E402
 from hris.models import Pengguna  # noqa: E402
 from jp.berkas import muat_aturan_dari_csv  # noqa: E402
 from jp.konversi import DaftarAturan, Kegiatan, hitung  # noqa: E402
-from pegawai.models import Pegawai  # noqa: E402
+from pegawai.models import Pegawai, UnitKerja  # noqa: E402
 
 BARIS = 100_000
-HALAMAN = ("beranda", "pegawai:daftar", "idp:daftar", "jp:verifikasi", "jp:capaian", "laporan:daftar")
+HALAMAN = (
+    "beranda",
+    "pegawai:daftar",
+    "kompetensi:asesmen",
+    "kompetensi:peta",
+    "kompetensi:terbesar",
+    "kompetensi:standar",
+    "pemetaan:kinerja_daftar",
+    "pemetaan:kinerja_sebaran",
+    "pemetaan:daftar_putaran",
+    "idp:daftar",
+    "jp:verifikasi",
+    "jp:capaian",
+    "laporan:daftar",
+)
 PEMBUKA = "kepegawaian@contoh.test"
 
 
@@ -79,6 +96,24 @@ def minta(klien: Client, alamat: str) -> tuple[int, float]:
     return len(kueri), time.perf_counter() - mulai
 
 
+def laporan() -> None:
+    """Make the semester report of the first agency as PDF, as `buat_laporan` does."""
+    siap = UnitKerja._meta.db_table in connection.introspection.table_names()
+    badan = UnitKerja.objects.filter(adalah_badan=True).first() if siap else None
+    if badan is None:
+        return
+    hari = date.today()
+    tahun, semester = (hari.year, 1) if hari.month > 6 else (hari.year - 1, 2)
+    with tempfile.TemporaryDirectory() as folder:
+        mulai = time.perf_counter()
+        call_command(
+            "buat_laporan", "semester", tahun=tahun, semester=semester, unit=badan.kode,
+            keluaran=Path(folder) / "laporan.pdf", stdout=io.StringIO(),
+        )  # fmt: skip
+        cetak("laporan semester (PDF)", f"{time.perf_counter() - mulai:.1f} s")
+
+
 if __name__ == "__main__":
     mesin()
     halaman()
+    laporan()

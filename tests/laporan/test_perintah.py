@@ -1,7 +1,6 @@
 """manage.py buat_laporan, and the one slow test that reads the real PDF back."""
 
 import io
-import time
 
 import openpyxl
 import pypdf
@@ -31,9 +30,7 @@ def teks(berkas) -> str:
 @pytest.mark.lambat
 def test_pdf_terbaca_kembali_dengan_angka_layar(badan, hari_ini, organisasi, tmp_path):
     PegawaiFactory.create_batch(104, jabatan=organisasi.peneliti)
-    mulai = time.monotonic()
     jalankan(tmp_path / "laporan.pdf")
-    lama = time.monotonic() - mulai
     isi = teks(tmp_path / "laporan.pdf")
     data = data_semester(badan.unit, 2026, 1, hari_ini)
     jumlah = data["tabel_a"]["jumlah"]
@@ -41,7 +38,6 @@ def test_pdf_terbaca_kembali_dengan_angka_layar(badan, hari_ini, organisasi, tmp
     dicari += [f"{jumlah['pegawai']} (dikecualikan {jumlah['luar']})", f"{angka(jumlah['jp_realisasi'])} dari"]
     assert [satu for satu in dicari if satu not in isi] == []
     assert isi.count("JP terverifikasi") >= 3, "table heads repeat on each page"
-    assert lama < 10
 
 
 def test_xlsx_ditulis(badan, tmp_path):
