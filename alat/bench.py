@@ -26,6 +26,7 @@ from django.test import Client  # noqa: E402
 from django.test.utils import CaptureQueriesContext  # noqa: E402
 from django.urls import reverse  # noqa: E402
 
+from alat import bench_pemetaan  # noqa: E402
 from hris.models import Pengguna  # noqa: E402
 from jp.berkas import muat_aturan_dari_csv  # noqa: E402
 from jp.konversi import DaftarAturan, Kegiatan, hitung  # noqa: E402
@@ -117,3 +118,4 @@ if __name__ == "__main__":
     mesin()
     halaman()
     laporan()
+    bench_pemetaan.jalankan(cetak)

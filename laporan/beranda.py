@@ -12,7 +12,7 @@ from idp.models import IDP
 from jp.layanan import jp_minimum
 from jp.models import Kegiatan
 from jp.querysets import dengan_jp
-from laporan import beranda_kompetensi
+from laporan import beranda_kompetensi, beranda_pemetaan
 from laporan.beranda_kinerja import kinerja_menunggu
 from laporan.blok import BANYAK, Baris, Blok
 from laporan.models import LaporanResmi
@@ -44,7 +44,7 @@ def menunggu(pengguna) -> list[Blok]:
         (kinerja_menunggu, berpegawai or kelola),
         (kegiatan_saya, berpegawai),
         (kepegawaian, kelola),
-        (tunggu_lain, not kelola and (pengguna.has_perm(Izin.AKUN_KELOLA) or pengguna.has_perm(Izin.KOMPETENSI_TIM))),
+        (tunggu_lain, not kelola and any(pengguna.has_perm(satu) for satu in PEMBACA_LAIN)),
         (laporan_diterima, bool({Peran.BKD, Peran.DIKLAT} & jangkauan.peran)),
     )
     return [blok for susun_bagian, berlaku in bagian if berlaku for blok in susun_bagian(pengguna)]
@@ -187,18 +187,23 @@ TUNGGU_LAIN = {
         "pegawai:pemulihan_rinci",
     ),
     **beranda_kompetensi.BLOK,
+    **beranda_pemetaan.BLOK,
 }
 
 
+PEMBACA_LAIN = (Izin.AKUN_KELOLA, Izin.KOMPETENSI_TIM, Izin.PEMETAAN_TETAPKAN)
+"""Whoever may have something of these, besides the personnel section."""
+
+
 def tunggu_lain(pengguna) -> list[Blok]:
-    """Return what else waits (imports, password recoveries, self-assessments, lapsed assessments), in one query."""
+    """Return what else waits (imports, password recoveries, competencies, mapping rounds), in one query."""
     kolom = ("kunci", "pk", "teks", "dari", "pada", "banyak")
     impor = Impor.objects.terjangkau(pengguna).filter(status="siap")
     pulih = PemulihanSandi.objects.menunggu(pengguna, timezone.now())
     bagian = [
         _potong(impor, "impor", F("nama_berkas"), F("jenis"), F("dibuat_pada")),
         _potong(pulih, "pemulihan", F("pengguna__nama"), F("diminta_oleh__nama"), F("diminta_pada")),
-        *(_potong(*satu) for satu in beranda_kompetensi.bagian(pengguna)),
+        *(_potong(*satu) for satu in beranda_kompetensi.bagian(pengguna) + beranda_pemetaan.bagian(pengguna)),
     ]
     pertama, *lain = [satu.values_list(*kolom) for satu in bagian]
     isi: dict[str, list[tuple]] = {kunci: [] for kunci in TUNGGU_LAIN}
@@ -236,6 +241,8 @@ def _blok_lain(kunci: str, daftar: list) -> Blok:
 def _dari(kunci: str, dari: str, pada) -> str:
     if kunci in beranda_kompetensi.BLOK:
         return beranda_kompetensi.keterangan(kunci, pada)
+    if kunci in beranda_pemetaan.BLOK:
+        return dari
     return Impor(jenis=dari).jenis_tampil if kunci == "impor" else f"diminta {dari}"
 
 

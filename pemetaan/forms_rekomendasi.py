@@ -15,9 +15,9 @@ class Sel(forms.Select):
     template_name = "pemetaan/_sel.html"
 
     def get_context(self, name, value, attrs):
-        """Leave the id out: the label stands in the cell's aria-label."""
+        """Leave out what the heads of row and column say already: they label the cell, by their ids."""
         konteks = super().get_context(name, value, attrs)
-        konteks["widget"]["attrs"].pop("id", None)
+        konteks["widget"]["attrs"] = {"aria-labelledby": self.attrs["aria-labelledby"]}
         return konteks
 
 

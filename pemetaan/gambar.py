@@ -17,7 +17,7 @@ from pemetaan.kotak import PASANGAN, TINGKAT
 
 LEBAR, SISI, TEPI, BAWAH = 360, 112, 20, 34
 TINGGI = SISI * 3 + BAWAH
-HURUF_TERBANYAK = 20
+HURUF_TERBANYAK = 10
 """People of a box shown by their initials; more become dots."""
 TITIK_TERBANYAK = 77
 """Dots that fit a box; more people than that share a dot."""
@@ -101,8 +101,7 @@ def _kotak(isi: IsiKotak) -> SafeString:
     x, y = letak(isi.nomor)
     if isi.jumlah > HURUF_TERBANYAK:
         return _taut(isi.alamat, isi.sebutan, _kepala(isi) + _titik(isi, x, y))
-    huruf = format_html_join("", "{}", ((_inisial(satu, *_petak(urut, x, y)),) for urut, satu in enumerate(isi.tanda)))
-    return _taut(isi.alamat, isi.sebutan, _kepala(isi)) + huruf
+    return _taut(isi.alamat, isi.sebutan, _kepala(isi)) + _huruf(isi, x, y)
 
 
 def _kepala(isi: IsiKotak) -> SafeString:
@@ -125,35 +124,42 @@ def _petak(urut: int, x: int, y: int) -> tuple[int, int]:
     return x + 14 + urut % 5 * 21, y + 36 + urut // 5 * 21
 
 
+def _huruf(isi: IsiKotak, x: int, y: int) -> SafeString:
+    """Draw a box's people as initials: a link each where they have an address, out of the tab order."""
+    tanda = format_html_join("", "{}", ((_inisial(satu, *_petak(urut, x, y)),) for urut, satu in enumerate(isi.tanda)))
+    return format_html(
+        '<g class="kisi-putih" fill="{}" font-size="9" text-anchor="middle">{}</g>', WARNA["putih"], tanda
+    )
+
+
 def _inisial(tanda: Tanda, x: int, y: int) -> SafeString:
     warna = "geser" if tanda.digeser else "tanda"
-    bulat = format_html(
-        '<circle class="kisi-{}" cx="{}" cy="{}" r="9.5" fill="{}"><title>{}</title></circle>'
-        '<text class="kisi-putih" x="{}" y="{}" font-size="9" text-anchor="middle" fill="{}">{}</text>',
-        warna, x, y, WARNA[warna], f"{tanda.nama} (dikalibrasi)" if tanda.digeser else tanda.nama,
-        x, y + 3, WARNA["putih"], tanda.huruf,
-    )  # fmt: skip
-    return _taut(tanda.alamat, tanda.nama, bulat, sela=True)
+    isi = format_html(
+        '<title>{}</title><circle class="kisi-{}" cx="{}" cy="{}" r="9.5" fill="{}"/><text x="{}" y="{}">{}</text>',
+        f"{tanda.nama} (dikalibrasi)" if tanda.digeser else tanda.nama,
+        *(warna, x, y, WARNA[warna], x, y + 3, tanda.huruf),
+    )
+    if not tanda.alamat:
+        return format_html("<g>{}</g>", isi)
+    return format_html('<a href="{}" tabindex="-1">{}</a>', tanda.alamat, isi)
 
 
 def _titik(isi: IsiKotak, x: int, y: int) -> SafeString:
     """Draw a box's people as dots; past TITIK_TERBANYAK a dot stands for several, and a line says for how many."""
     seorang = max(1, ceil(isi.jumlah / TITIK_TERBANYAK))
-    banyak = ceil(isi.jumlah / seorang)
-    bulat = format_html_join(
-        "", '<circle cx="{}" cy="{}" r="3.4"/>', ((x + 10 + n % 11 * 9, y + 32 + n // 11 * 10) for n in range(banyak))
+    jalur = "".join(f"M{x + 10 + n % 11 * 9} {y + 32 + n // 11 * 10}h.01" for n in range(ceil(isi.jumlah / seorang)))
+    titik = format_html(
+        '<path class="kisi-titik" d="{}" stroke="{}" stroke-width="6.8" stroke-linecap="round"/>',
+        jalur,
+        WARNA["tanda"],
     )
-    kelompok = format_html('<g class="kisi-tanda" fill="{}">{}</g>', WARNA["tanda"], bulat)
     kunci = f"1 titik = {angka(seorang)} orang" if seorang > 1 else ""
-    return kelompok + _teks(x + SISI - 7, y + SISI - 5, kunci, "redup", jangkar="end", ukuran=9)
+    return titik + _teks(x + SISI - 7, y + SISI - 5, kunci, "redup", jangkar="end", ukuran=9)
 
 
-def _taut(alamat: str, nama: str, isi: SafeString, *, sela: bool = False) -> SafeString:
-    """Make shapes a link; marks (`sela`) stay out of the tab order, the box's list leads to the same people."""
-    if not alamat:
-        return isi
-    urutan = format_html(' tabindex="{}"', -1) if sela else ""
-    return format_html('<a href="{}" aria-label="{}"{}>{}</a>', alamat, nama, urutan, isi)
+def _taut(alamat: str, nama: str, isi: SafeString) -> SafeString:
+    """Make shapes a link, where there is somewhere to go."""
+    return format_html('<a href="{}" aria-label="{}">{}</a>', alamat, nama, isi) if alamat else isi
 
 
 def _panah(dari: int, ke: int, banyak: int, terbanyak: int) -> SafeString:

@@ -14,7 +14,7 @@ from django.utils.http import urlencode
 from pemetaan import gambar, kotak
 from pemetaan.models import Kotak, Pemetaan, PutaranPemetaan
 
-BANYAK = 10
+BANYAK = 5
 """Names shown of a list on the round's page; the rest is one click away."""
 
 

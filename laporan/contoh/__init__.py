@@ -27,6 +27,7 @@ def muat(
     from laporan.contoh.kompetensi import muat_kompetensi
     from laporan.contoh.laporan import muat_laporan
     from laporan.contoh.orang import susun_orang
+    from laporan.contoh.pemetaan import muat_pemetaan
     from laporan.contoh.rencana import muat_rencana
     from laporan.contoh.usulan import muat_usulan
     from laporan.contoh.waktu import Waktu
@@ -48,6 +49,7 @@ def muat(
         catat("kegiatan", muat_kegiatan(latar, rencana))
         catat("usulan", muat_usulan(latar))
         catat("asesmen", muat_kompetensi(latar))
+        catat("putaran", muat_pemetaan(latar))
     with connection.cursor() as kursor:
         kursor.execute("ANALYZE")  # fresh tables have no statistics; plans made without are slow
     catat("laporan", muat_laporan(latar))

@@ -1,5 +1,6 @@
 """The picture of the nine boxes: what it says, where it leads, and that it never grows past its box."""
 
+import re
 import xml.etree.ElementTree as ET
 from decimal import Decimal
 
@@ -62,10 +63,10 @@ def test_nama_yang_berbahaya_tidak_menjadi_tag():
     urai(svg)
 
 
-@pytest.mark.parametrize(("jumlah", "titik", "kunci"), [(21, 21, ""), (77, 77, ""), (78, 39, "1 titik = 2 orang")])
+@pytest.mark.parametrize(("jumlah", "titik", "kunci"), [(11, 11, ""), (77, 77, ""), (78, 39, "1 titik = 2 orang")])
 def test_kotak_penuh_memakai_titik(jumlah, titik, kunci):
     svg = gambar.kisi(isi(jumlah), "Pemetaan")
-    assert svg.count("<circle") == titik
+    assert svg.count("h.01") == titik
     assert ("1 titik" in svg) == bool(kunci)
     assert kunci in svg
 
@@ -73,12 +74,23 @@ def test_kotak_penuh_memakai_titik(jumlah, titik, kunci):
 @SABAR
 @given(st.integers(0, 30_000))
 def test_tanda_tidak_pernah_keluar_dari_kotaknya(jumlah):
-    akar = urai(gambar.kisi(isi(jumlah, tanda=tanda(min(jumlah, 20))), "Pemetaan"))
+    akar = urai(gambar.kisi(isi(jumlah, tanda=tanda(min(jumlah, 10))), "Pemetaan"))
     x, y = gambar.letak(5)
-    for bulat in akar.iter(f"{SVG}circle"):
-        jari = float(bulat.get("r"))
-        assert x <= float(bulat.get("cx")) - jari < float(bulat.get("cx")) + jari <= x + SISI
-        assert y + 20 <= float(bulat.get("cy")) - jari < float(bulat.get("cy")) + jari <= y + SISI
+    bulat = [(float(satu.get("cx")), float(satu.get("cy")), 9.5) for satu in akar.iter(f"{SVG}circle")]
+    for jalur in akar.iter(f"{SVG}path"):
+        bulat += [(float(kiri), float(atas), 3.4) for kiri, atas in re.findall(r"M(\d+) (\d+)h", jalur.get("d"))]
+    assert bool(bulat) == bool(jumlah)
+    for kiri, atas, jari in bulat:
+        assert x <= kiri - jari < kiri + jari <= x + SISI
+        assert y + 20 <= atas - jari < atas + jari <= y + SISI
+
+
+def test_gambar_terpenuh_tetap_kecil():
+    """Ten initials in every box, the most a page carries, leave room for the rest of the page (60 KB)."""
+    orang = [Tanda("MB", "Maria Magdalena Bria Seran", "/pemetaan/kotak/12345/", digeser=True)] * 10
+    huruf = [IsiKotak(n, 10, Decimal(11), orang, "/pemetaan/putaran/12/pegawai/?kotak=1") for n in range(1, 10)]
+    titik = [IsiKotak(n, 77, Decimal(11), (), "/pemetaan/putaran/12/pegawai/?kotak=1") for n in range(1, 10)]
+    assert len(gambar.kisi(titik, "Pemetaan")) < len(gambar.kisi(huruf, "Pemetaan")) < 26 * 1024
 
 
 def test_panah_menyebut_setiap_perpindahan():
