@@ -40,12 +40,10 @@ class MatriksForm(Formulir):
 
     def _sel(self, bentuk, kotak: int) -> forms.ChoiceField:
         sel = self.ada.get((kotak, bentuk.pk))
+        isi = sel.kekuatan if sel else ""
+        rupa = Sel(attrs={"aria-labelledby": f"b{bentuk.pk} k{kotak}"})
         nama = f"{bentuk.nama}, kotak {kotak}"
-        bidang = forms.ChoiceField(
-            label=nama, choices=PILIHAN, required=False, initial=sel.kekuatan if sel else "", widget=Sel
-        )
-        bidang.widget.attrs |= {"aria-label": nama, "class": "form-select"}
-        return bidang
+        return forms.ChoiceField(label=nama, choices=PILIHAN, required=False, initial=isi, widget=rupa)
 
     def baris(self) -> list[tuple]:
         """Return (form, [(bound field, the row or None)]) for the table, box 1 first."""
