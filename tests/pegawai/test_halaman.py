@@ -182,7 +182,8 @@ def test_tab_profil_menandai_yang_aktif(masuk, para):
     halaman = buka(masuk(para.budi), "riwayat", para.budi.pk)
     alamat = reverse("pegawai:riwayat", args=[para.budi.pk])
     assert f'<a href="{alamat}" aria-current="page">Riwayat</a>' in halaman
-    assert ">Kompetensi</a>" not in halaman
+    tab = [kata for kata in ("Profil", "Kompetensi", "Kinerja", "IDP", "JP") if f">{kata}</a>" in halaman]
+    assert tab == ["Profil", "Kompetensi", "Kinerja", "IDP", "JP"]
 
 
 def test_saya_tanpa_pegawai_403(masuk, para):

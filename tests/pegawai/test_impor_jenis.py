@@ -119,8 +119,8 @@ def test_the_kinds_permission_decides(masuk, para, organisasi, monkeypatch):
     assert impor.nama_berkas not in maria.get("/pegawai/impor/").content.decode()
 
 
-def test_the_registry_by_permission(para):
-    assert [satu.kode for satu in pengimpor_untuk(para.maria.pengguna)] == ["pegawai", "gelar"]
+def test_the_registry_by_permission(para, settings):
+    assert [satu.kode for satu in pengimpor_untuk(para.maria.pengguna)] == list(settings.PENGIMPOR)
     assert pengimpor_untuk(para.kosmas.pengguna) == []
     assert pengimpor("tidak-ada") is None
 

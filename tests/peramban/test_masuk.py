@@ -51,7 +51,7 @@ def test_aktivasi_dengan_slip(dunia, buka, alat, layar):
     isian = budi.locator("main form input:not([type=hidden])")
     for nomor, isi in enumerate((dunia.budi.nip, kode, SANDI_BARU, SANDI_BARU)):
         isian.nth(nomor).fill(isi)
-    budi.get_by_role("button", name="Aktifkan akun").click()
+    budi.get_by_role("button", name="Simpan kata sandi").click()
     budi.wait_for_url(re.compile(r"/(akun/masuk/)?$"))
     if "masuk" in budi.url:
         _masuk(budi, dunia.budi.nip, SANDI_BARU)
