@@ -89,6 +89,9 @@ STATUS_LALU = ("terverifikasi",) * 14 + ("ditolak",)
 JUDUL_BUKTI = {"a": "SERTIFIKAT", "c-tugas": "SURAT TUGAS", "c-hadir": "DAFTAR HADIR", "d": "SURAT KETERANGAN"}
 ALASAN_TOLAK = "Sertifikat tidak memuat jumlah jam pelajaran dan tanggal pelaksanaan; mohon lampirkan yang lengkap."
 
+ALASAN_BATAL = "Penyelenggara tidak dapat lagi menerbitkan sertifikat yang lengkap."
+"""What was refused last year has been given up since."""
+
 
 def muat_kegiatan(latar: Latar, rencana: dict) -> int:
     """Record everybody's activities of both years; return how many."""
@@ -192,6 +195,8 @@ class CatatanTahun:
             actions.verifikasi(kegiatan=kegiatan, oleh=pengelola, sekarang=saat[3])
         elif akhir == "ditolak":
             actions.tolak(kegiatan=kegiatan, alasan=ALASAN_TOLAK, oleh=pengelola, sekarang=saat[3])
+            if self.lalu:
+                actions.batalkan(kegiatan=kegiatan, alasan=ALASAN_BATAL, oleh=self.akun, sekarang=saat[3])
 
     def _hubungkan(self, kegiatan, saat) -> None:
         """Link the activity to an item of the plan in force with the same form, if there is one left."""

@@ -14,13 +14,21 @@ from idp.models import IDP
 from jp import layanan
 from jp.konversi import hitung
 from jp.models import Bukti, JPDiakui, Kegiatan
+from kompetensi.models import Asesmen, StandarKompetensi
 from laporan.contoh.akun import AKUN, SANDI
 from laporan.contoh.berkas import gambar, pdf
 from laporan.contoh.orang import susun_orang
 from laporan.models import LaporanResmi, PengirimanLaporan
 from pegawai import nip
 from pegawai.models import Pegawai, RiwayatJabatan, StatusPegawai, UsulanPerubahan
-from pemetaan.models import KinerjaUnit, PenilaianKinerja, PeriodeKinerja
+from pemetaan.models import (
+    Kalibrasi,
+    KinerjaUnit,
+    Pemetaan,
+    PenilaianKinerja,
+    PeriodeKinerja,
+    PutaranPemetaan,
+)
 
 HARI = date(2026, 11, 24)
 
@@ -69,6 +77,8 @@ def test_muat_contoh(client):
     call_command("muat_contoh", pegawai=30, benih=1, stdout=StringIO())
     _periksa_orang()
     _periksa_kinerja()
+    _periksa_kompetensi()
+    _periksa_pemetaan()
     _periksa_rencana()
     _periksa_kegiatan()
     _periksa_jp()
@@ -103,6 +113,26 @@ def _periksa_kinerja():
     }  # fmt: skip
     assert KinerjaUnit.objects.filter(sasaran__realisasi__isnull=False).distinct().count() == 40
     assert not PenilaianKinerja.objects.filter(dikonfirmasi_oleh=F("pegawai__pengguna")).exists()
+
+
+def _periksa_kompetensi():
+    hari = date.today()
+    sah = Asesmen.objects.sah()
+    assert {"asesmen-center", "mandiri"} <= set(Asesmen.objects.values_list("metode", flat=True))
+    assert Counter(sah.values_list("pegawai", flat=True)).most_common(1)[0][1] >= 2
+    assert Asesmen.objects.filter(status="diajukan").exists()
+    assert sah.filter(berlaku_sampai__lt=hari).exists()
+    assert StandarKompetensi.objects.pada(hari).filter(kompetensi__jenis="teknis", jabatan__isnull=False).exists()
+
+
+def _periksa_pemetaan():
+    status = Counter(PutaranPemetaan.objects.values_list("status", flat=True))
+    assert status["ditetapkan"] == 2 and sum(status.values()) == 3
+    assert PutaranPemetaan.objects.get(terbit=True).status == "ditetapkan"
+    assert Kalibrasi.objects.exists()
+    terpetakan = Pemetaan.objects.filter(putaran__status="ditetapkan").berkotak()
+    assert len(set(terpetakan.values_list("kotak", flat=True))) >= 5
+    assert Pemetaan.objects.belum().exists() and Pemetaan.objects.luar().exists()
 
 
 def _periksa_rencana():
