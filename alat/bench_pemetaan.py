@@ -49,8 +49,8 @@ def siapkan(banyak: int, kompetensi: list[Kompetensi]) -> PutaranPemetaan:
         periode = PeriodeKinerja.objects.create(
             nama=f"Bench {banyak}",
             jenis="lain",
-            mulai=date(1990, 1, 1),
-            selesai=date(1990, 1, 2),
+            mulai=date(2025, 2, 3),
+            selesai=date(2025, 2, 4),
             skema="permenpanrb-6-2022",
         )
         _kinerja(orang, periode, oleh)
