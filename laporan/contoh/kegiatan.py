@@ -202,6 +202,8 @@ class CatatanTahun:
         """Link the activity to an item of the plan in force with the same form, if there is one left."""
         if self.idp is None or self.idp.status != "ditetapkan" or kegiatan.tanggal_selesai.year != self.tahun:
             return
+        if kegiatan.status == "dibatalkan":
+            return
         butir = self.idp.item.filter(bentuk=kegiatan.bentuk, realisasi=None).first()
         if butir:
             idp_actions.hubungkan(item=butir, kegiatan=kegiatan, oleh=self.akun, sekarang=saat)
