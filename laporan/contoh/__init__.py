@@ -21,7 +21,7 @@ def muat(
 ) -> dict[str, int]:
     """Write the example around `sekarang`; return how many rows of what. All of it is written, or nothing."""
     from laporan.contoh.badan import muat_badan
-    from laporan.contoh.cepat import tanpa_tanya_ulang
+    from laporan.contoh.cepat import hitung_di_akhir, tanpa_tanya_ulang
     from laporan.contoh.kegiatan import muat_kegiatan
     from laporan.contoh.kinerja import muat_kinerja
     from laporan.contoh.kompetensi import muat_kompetensi
@@ -46,7 +46,9 @@ def muat(
         catat("kinerja", muat_kinerja(latar))
         rencana = muat_rencana(latar)
         catat("rencana", len(rencana))
-        catat("kegiatan", muat_kegiatan(latar, rencana))
+        with hitung_di_akhir():
+            kegiatan = muat_kegiatan(latar, rencana)
+        catat("kegiatan", kegiatan)
         catat("usulan", muat_usulan(latar))
         catat("asesmen", muat_kompetensi(latar))
         catat("putaran", muat_pemetaan(latar))
