@@ -131,7 +131,11 @@ def buka(live_server, chromium, layar):
 
 
 def periksa(page: Page, *, axe: bool = True) -> None:
-    """Assert what holds on every page: no sideways scrolling, a small document, no accessibility violation."""
+    """Assert what holds on every page: no sideways scrolling, a small document, no accessibility violation.
+
+    The click before may have sent a form: between the answer and its first tag a document has no root element yet.
+    """
+    page.wait_for_function("document.documentElement !== null && document.readyState === 'complete'")
     lebar = page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
     assert lebar[0] <= lebar[1], f"{page.url} bergulir ke samping: {lebar} {_terlebar(page)}"
     assert len(page.request.get(page.url).body()) <= HTML_TERBESAR, page.url
