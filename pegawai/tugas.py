@@ -62,7 +62,7 @@ def _akhiri(impor_id: int) -> None:
     pesan = {status.SIAP: "Berkas sudah diperiksa.", status.SELESAI: "Data sudah ditulis."}
     pekerjaan.akhiri(
         pekerjaan_id=impor.pekerjaan_id,
-        gagal=impor.status == status.GAGAL or bool(impor.pesan),
+        gagal=impor.status != status.SELESAI and bool(impor.pesan),  # a written import may still have a remark
         pesan=impor.pesan or pesan.get(impor.status, ""),
         tautan=impor.get_absolute_url(),
     )

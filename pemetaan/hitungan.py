@@ -14,6 +14,7 @@ from django.db.models import Max
 from django.utils import timezone
 
 from hris import pekerjaan as antre
+from hris.models import Pekerjaan
 from hris.templatetags.hris import angka, tanggal
 from kompetensi.kesenjangan import Hasil
 from kompetensi.layanan import hasil_massal
@@ -92,9 +93,14 @@ def _potong(isi: Iterable, banyak: int) -> Iterator[list]:
         yield satu
 
 
-def buang(*, pekerjaan_id: int) -> None:
-    """Drop the rows of a computation that failed."""
+@transaction.atomic
+def akhiri_terhenti(*, putaran_id: int, pekerjaan_id: int, pesan: str) -> None:
+    """End a computation that stopped with an error, and drop its rows; one that has ended stays as it is."""
+    if not Pekerjaan.objects.select_for_update().filter(pk=pekerjaan_id, selesai_pada=None).exists():
+        return
     BarisHitung.objects.filter(pekerjaan=pekerjaan_id).delete()
+    tautan = PutaranPemetaan(pk=putaran_id).get_absolute_url()
+    antre.akhiri(pekerjaan_id=pekerjaan_id, gagal=True, pesan=pesan, tautan=tautan)
 
 
 def _ganti_baris(putaran: PutaranPemetaan, jadi) -> int:

@@ -13,7 +13,7 @@ from typing import Any
 from hris.impor import sel as sel_
 from hris.impor.berkas import Templat
 from hris.impor.judul import Kamus
-from hris.impor.kerangka import Pengimpor, Rencana
+from hris.impor.kerangka import Hasil, Pengimpor, Rencana
 from hris.impor.pembaca import Pembaca
 from hris.peran import Izin
 from pegawai import impor_orang
@@ -68,7 +68,7 @@ HARAP_PREDIKAT = "Sangat Baik, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang
 DIBANDINGKAN = {
     "nilai": "Nilai", "hasil_kerja": "Hasil kerja", "perilaku_kerja": "Perilaku kerja", "inovasi": "Inovasi",
 }  # fmt: skip
-SENDIRI = "Data sudah ditulis, kecuali hasil Anda sendiri: itu dicatat oleh pengelola kepegawaian lain."
+SENDIRI = "Dilewati: hasil Anda sendiri dicatat oleh pengelola kepegawaian lain."
 
 CONTOH = {
     "NIP": "198001012005011999",
@@ -159,14 +159,23 @@ class PengimporKinerja(Pengimpor):
 
     def tulis(self, semua: list[RencanaKinerja], keadaan: dict[str, Pegawai], *, impor, oleh) -> None:
         ditulis = [satu for satu in semua if satu.ditulis]
-        lain = [satu for satu in ditulis if keadaan[satu.nip].pengguna_id != oleh.pk]
+        sendiri = [satu for satu in ditulis if keadaan[satu.nip].pengguna_id == oleh.pk]
+        lain = [satu for satu in ditulis if satu not in sendiri]
         actions.catat_sah(catatan=[_catatan(satu, keadaan[satu.nip]) for satu in lain], oleh=oleh)
-        if len(lain) < len(ditulis):
-            impor.pesan = SENDIRI
+        if sendiri:
+            _lewati(sendiri, impor)
 
     def templat(self, unit) -> bytes:
         periode = [(str(satu), satu.get_skema_display()) for satu in PeriodeKinerja.objects.order_by("-selesai", "pk")]
         return Templat("Kinerja", CONTOH, PETUNJUK, [("Periode", ("Periode", "Skema"), periode)]).byte()
+
+
+def _lewati(baris: list[RencanaKinerja], impor) -> None:
+    """Keep the importer's own rows as rejected, so that they can be downloaded and handed to a colleague."""
+    nomor = [satu.nomor for satu in baris]
+    impor.baris.filter(nomor__in=nomor).update(hasil=Hasil.DITOLAK, kesalahan=[SENDIRI])
+    sebutan = ", ".join(f"{satu.nomor} ({satu.nama or satu.nip}, {satu.periode})" for satu in baris)
+    impor.pesan = f"Data sudah ditulis, kecuali baris {sebutan}. {SENDIRI}"
 
 
 def _periode(sel: Pembaca) -> dict[str, Any]:

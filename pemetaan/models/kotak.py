@@ -189,6 +189,12 @@ class PutaranPemetaan(models.Model):
         """Whether a computation waits or runs."""
         return self.pekerjaan is not None and self.pekerjaan.selesai_pada is None
 
+    @property
+    def galat_hitungan(self) -> str:
+        """Why the last computation of a draft gave no result; "" where it did."""
+        gagal = self.pekerjaan is not None and self.pekerjaan.status == Pekerjaan.Status.GAGAL
+        return self.pekerjaan.pesan if gagal and self.status == self.Status.DRAF else ""
+
 
 @pghistory.track()
 class Pemetaan(models.Model):

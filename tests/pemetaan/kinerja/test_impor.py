@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from hris.impor.kerangka import pengimpor
 from pegawai.models import Impor
+from pemetaan.impor_kinerja import SENDIRI
 from pemetaan.models import PenilaianKinerja
 from tests.pegawai.factories import PegawaiFactory
 from tests.pegawai.test_impor import buku
@@ -97,10 +98,26 @@ def test_yang_ditimpa_disebut(unggah, para, tahunan):
     assert (baris.perubahan[0]["lama"], baris.perubahan[0]["baru"]) == ("Sesuai ekspektasi", "Di atas ekspektasi")
 
 
-def test_hasil_sendiri_dilewati_dan_dikatakan(unggah, masuk, para, antrean):
-    impor = tulis(masuk, para, unggah(siasn(para.maria), siasn(para.budi)), antrean)
-    assert "kecuali hasil Anda sendiri" in impor.pesan
+def test_hasil_sendiri_dilewati_dan_disebut_barisnya(unggah, masuk, para, antrean):
+    impor = tulis(masuk, para, unggah(siasn(para.budi), siasn(para.maria)), antrean)
+    assert impor.pesan.startswith("Data sudah ditulis, kecuali baris 3 (Maria Bria, Tahun 2024).")
     assert [satu.pegawai for satu in PenilaianKinerja.objects.all()] == [para.budi]
+    assert [(satu.hasil, satu.kesalahan) for satu in impor.baris.all()] == [("baru", []), ("ditolak", [SENDIRI])]
+    assert impor.baris.last().asli["nipBaru"] == para.maria.nip
+
+
+def test_impor_dengan_baris_sendiri_selesai_bukan_gagal(unggah, masuk, para, antrean):
+    impor = tulis(masuk, para, unggah(siasn(para.budi), siasn(para.maria)), antrean)
+    assert (impor.status, impor.pekerjaan.status, impor.pekerjaan.pesan) == ("selesai", "selesai", impor.pesan)
+    halaman = masuk(para.maria).get(f"{impor.get_absolute_url()}?hasil=ditolak").content.decode()
+    assert SENDIRI in halaman
+    assert reverse("pegawai:impor_ditolak", args=[impor.pk]) in halaman
+
+
+def test_impor_yang_hanya_berisi_hasil_sendiri_tidak_menulis_apa_pun(unggah, masuk, para, antrean):
+    impor = tulis(masuk, para, unggah(siasn(para.maria)), antrean)
+    assert not PenilaianKinerja.objects.exists()
+    assert [satu.hasil for satu in impor.baris.all()] == ["ditolak"]
 
 
 # --- contradictions --------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from django.db.models import Count
 from pemetaan import hitungan
 from pemetaan.actions_kotak import kalibrasi, minta_hitung, ubah_putaran
 from pemetaan.models import BarisHitung, Pemetaan
+from pemetaan.tugas_kotak import GALAT
 from tests.kompetensi.factories import AsesmenFactory, HasilAsesmenFactory
 from tests.pegawai.factories import PegawaiFactory, StatusPegawaiFactory
 from tests.pemetaan.factories import PenilaianKinerjaFactory, PeriodeKinerjaFactory
@@ -149,14 +150,45 @@ def test_hitungan_untuk_putaran_yang_berubah_tidak_dipakai(isi):
     assert not BarisHitung.objects.exists()
 
 
-def test_galat_di_antrean_menyisakan_hasil_lama(isi, hitung, antrean, monkeypatch):
+def galat(*_, **__):
+    raise ZeroDivisionError("galat")
+
+
+@pytest.mark.parametrize("titik", ["hasil_massal", "tukar", "_ganti_baris"])
+def test_galat_di_antrean_menggagalkan_pekerjaan_dan_menyisakan_hasil_lama(isi, hitung, antrean, monkeypatch, titik):
     lama = kotak_orang(hitung())
     minta_hitung(putaran=segar(isi.putaran), oleh=isi.maria)
-    monkeypatch.setattr(hitungan, "hasil_massal", lambda *_: 1 / 0)
+    monkeypatch.setattr(hitungan, titik, galat)
+    with pytest.raises(ZeroDivisionError):
+        antrean()
+    putaran = segar(isi.putaran)
+    assert (putaran.pekerjaan.status, putaran.pekerjaan.pesan) == ("gagal", GALAT)
+    assert putaran.pekerjaan.tautan == putaran.get_absolute_url()
+    assert kotak_orang(putaran) == lama
+    assert not BarisHitung.objects.exists()
+
+
+def test_hitungan_yang_gagal_disebut_di_putaran_dan_dapat_diulang(isi, antrean, masuk, para, monkeypatch):
+    minta_hitung(putaran=isi.putaran, oleh=isi.maria)
+    with monkeypatch.context() as tempel:
+        tempel.setattr(hitungan, "susun", galat)
+        with pytest.raises(ZeroDivisionError):
+            antrean()
+    alamat = isi.putaran.get_absolute_url()
+    assert f"Hitungan terakhir gagal: {GALAT}" in masuk(para.maria).get(alamat).content.decode()
+    minta_hitung(putaran=segar(isi.putaran), oleh=isi.maria)
+    antrean()
+    assert "Hitungan terakhir gagal" not in masuk(para.maria).get(alamat).content.decode()
+    assert kotak_orang(isi.putaran) == SEMUA
+
+
+def test_pekerjaan_yang_berhasil_tidak_ditandai_gagal_sesudahnya(isi, antrean):
+    minta_hitung(putaran=isi.putaran, oleh=isi.maria)
     antrean()
     putaran = segar(isi.putaran)
-    assert putaran.pekerjaan.status == "gagal"
-    assert kotak_orang(putaran) == lama
+    assert (putaran.pekerjaan.status, putaran.pekerjaan.pesan) == ("selesai", "6 pegawai sudah dihitung.")
+    hitungan.akhiri_terhenti(putaran_id=putaran.pk, pekerjaan_id=putaran.pekerjaan_id, pesan=GALAT)
+    assert segar(putaran).pekerjaan.status == "selesai"
 
 
 def test_hitung_ulang_memakai_ambang_dan_masukan_baru(isi, hitung, para, terhitung):
