@@ -135,7 +135,8 @@ def periksa(page: Page, *, axe: bool = True) -> None:
 
     The click before may have sent a form: between the answer and its first tag a document has no root element yet.
     """
-    page.wait_for_function("document.documentElement !== null && document.readyState === 'complete'")
+    page.wait_for_load_state("load")  # wait_for_function would need eval, which the page's policy forbids
+    page.locator("body").wait_for()
     lebar = page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
     assert lebar[0] <= lebar[1], f"{page.url} bergulir ke samping: {lebar} {_terlebar(page)}"
     assert len(page.request.get(page.url).body()) <= HTML_TERBESAR, page.url
