@@ -10,11 +10,13 @@ TERUKUR = ("asesmen-center", "uji-kompetensi")
 """Methods that measure; while valid they come before those that judge (superior, self)."""
 
 
-def unit_sendiri(pengguna) -> list[int]:
+def unit_sendiri(pengguna):
     """Return the units an account's holder works in: the unit of the post held today, and those above it."""
     riwayat = apps.get_model("pegawai", "RiwayatJabatan").objects.pada(pengguna.jangkauan.tanggal).definitif()
-    jalur = riwayat.filter(pegawai=pengguna.jangkauan.pegawai_id or 0).values_list("jabatan__unit__jalur", flat=True)
-    return [int(bagian) for bagian in (jalur.first() or "").split("/") if bagian]
+    milik = riwayat.filter(
+        pegawai=pengguna.jangkauan.pegawai_id or 0, jabatan__unit__jalur__startswith=OuterRef("jalur")
+    )
+    return apps.get_model("pegawai", "UnitKerja").objects.filter(Exists(milik))
 
 
 def dinilai(pengguna):
@@ -40,9 +42,8 @@ class KompetensiQuerySet(QuerySet):
 
     def terjangkau(self, pengguna):
         """Return the national competencies, and those of the agencies in reach or worked in."""
-        unit = apps.get_model("pegawai", "UnitKerja").objects
-        sendiri = unit.filter(pk__in=unit_sendiri(pengguna))
-        return self.filter(Q(unit__isnull=True) | Q(unit__in=unit.terjangkau(pengguna) | sendiri))
+        unit = apps.get_model("pegawai", "UnitKerja").objects.terjangkau(pengguna)
+        return self.filter(Q(unit__isnull=True) | Q(unit__in=unit | unit_sendiri(pengguna)))
 
     def dikelola(self, pengguna):
         """Return the technical competencies of the agencies that this account keeps as Pengelola."""

@@ -3,6 +3,7 @@
 import csv
 
 from django.core.paginator import Paginator
+from django.db.models import BooleanField, ExpressionWrapper, Q
 from django.http import HttpResponse
 from django.utils.functional import cached_property
 
@@ -19,6 +20,13 @@ from pegawai.templatetags.pegawai import tampilkan_nip
 
 IZIN_PETA = (Izin.KOMPETENSI_TIM, Izin.KOMPETENSI_KELOLA, Izin.IDP_TETAPKAN)
 BARIS, KOLOM, EKSPOR_SEKALI = 20, 9, 1000
+
+
+def _kolom(dituntut: list[Kompetensi], satu: Kompetensi | None, jenis: str | None) -> list[Kompetensi]:
+    """Return the columns: the one chosen, else those of the kind chosen, else all but the technical ones."""
+    if satu:
+        return [satu]
+    return sorted((k for k in dituntut if (k.jenis == jenis if jenis else k.jenis != "teknis")), key=urut_kompetensi)
 
 
 class PetaView(HalamanView):
@@ -38,15 +46,18 @@ class PetaView(HalamanView):
 
     @cached_property
     def kompetensi(self) -> list[Kompetensi]:
-        """The competencies that the standards of the people shown ask for, of the kind chosen."""
+        """The competencies that the standards of the people shown ask for, of the kind chosen.
+
+        The same query fills the filter's choices.
+        """
         jabatan = self.saringan.qs.order_by().values("jabatan_id")
         dituntut = StandarKompetensi.objects.efektif(self.request.hari_ini).filter(untuk__in=jabatan, tingkat__gt=0)
-        semua = Kompetensi.objects.filter(pk__in=dituntut.values("kompetensi"))
-        isi = getattr(self.saringan.form, "cleaned_data", {})
-        if isi.get("kompetensi"):
-            return [isi["kompetensi"]]
-        semua = semua.filter(jenis=isi["jenis"]) if isi.get("jenis") else semua.exclude(jenis="teknis")
-        return sorted(semua, key=urut_kompetensi)
+        dituntut = ExpressionWrapper(Q(pk__in=dituntut.values("kompetensi")), output_field=BooleanField())
+        form = self.saringan.form
+        semua = list(form.fields["kompetensi"].queryset.annotate(dituntut=dituntut))
+        form.fields["kompetensi"].widget.choices = [("", "Semua"), *((satu.pk, satu.nama) for satu in semua)]
+        isi = getattr(form, "cleaned_data", {})
+        return _kolom([satu for satu in semua if satu.dituntut], isi.get("kompetensi"), isi.get("jenis"))
 
     def get(self, request, *args, **kwargs):
         ekspor = request.GET.get("_export", "")

@@ -125,7 +125,7 @@ def test_banyak_kueri_tetap(masuk, para, organisasi, kamus, nama, banyak_kueri):
     for _ in range(30):
         jabatan = JabatanFactory(unit=organisasi.litbang, jenjang=organisasi.peneliti.jenjang, atasan=organisasi.kabid)
         HasilAsesmenFactory(asesmen=AsesmenFactory(pegawai=PegawaiFactory(jabatan=jabatan)), kompetensi=kamus.perekat)
-    assert awal <= banyak_kueri(klien, alamat(nama)) <= 16
+    assert awal <= banyak_kueri(klien, alamat(nama)) <= 14  # and three of the session: 15 with its savepoint's pair
     assert len(klien.get(alamat(nama)).content) < 60 * 1024
 
 
