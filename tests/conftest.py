@@ -3,6 +3,7 @@
 import re
 from types import SimpleNamespace
 
+import hypothesis
 import pytest
 from django.core.cache import cache
 from django.db import connection
@@ -21,6 +22,9 @@ from tests.pegawai.factories import (
 )
 from tests.variabel_templat import PenjagaVariabel
 
+# Properties are judged by what they find, not by how busy the machine is.
+hypothesis.settings.register_profile("rumah", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("rumah")
 MENULIS = re.compile(r"^\s*(INSERT|UPDATE|DELETE|MERGE|TRUNCATE)\b", re.IGNORECASE)
 BOLEH_DITULIS = ("django_session", "hris_tembolok")
 
