@@ -4,7 +4,7 @@ import re
 
 from django.utils import timezone
 
-from hris.templatetags.hris import ikon_terpakai
+from hris.templatetags.hris import ikon_dirujuk
 
 KUNCI_SESI = "tahun"
 
@@ -28,14 +28,14 @@ class TahunMiddleware:
 
 
 class IkonMiddleware:
-    """Begin each answer with no icon drawn yet (see the tag `ikon`)."""
+    """Let the icons of an answer be referred to, not drawn (see the tag `ikon`)."""
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
-        tanda = ikon_terpakai.set(set())
+        tanda = ikon_dirujuk.set(True)
         try:
             return self.get_response(request)
         finally:
-            ikon_terpakai.reset(tanda)
+            ikon_dirujuk.reset(tanda)

@@ -10,7 +10,7 @@ from django.template.loader import render_to_string
 from weasyprint import HTML
 from weasyprint.urls import URLFetcher
 
-from hris.templatetags.hris import ikon_terpakai
+from hris.templatetags.hris import ikon_dirujuk
 
 ALAS = "https://hris.invalid/"
 """Base of relative addresses: a host that cannot exist, so that "/static/…" is an address to refuse or find."""
@@ -48,9 +48,9 @@ def cetak(template: str, konteks: dict) -> bytes:
 
     The same context gives the same bytes: the file's dates come out of `dibuat_pada` of the context, never the clock.
     """
-    tanda = ikon_terpakai.set(None)  # a PDF made within a request draws its icons whole
+    tanda = ikon_dirujuk.set(False)  # a PDF made within a request draws its icons whole
     try:
         html = render_to_string(template, konteks)
     finally:
-        ikon_terpakai.reset(tanda)
+        ikon_dirujuk.reset(tanda)
     return HTML(string=html, base_url=ALAS, url_fetcher=PengambilLokal()).write_pdf()

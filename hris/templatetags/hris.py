@@ -8,6 +8,8 @@ from pathlib import Path
 
 import fontawesome
 from django import template
+from django.conf import settings
+from django.templatetags.static import static
 from django.utils.safestring import mark_safe
 
 register = template.Library()
@@ -28,8 +30,16 @@ BULAN = [
 ]
 
 
-ikon_terpakai: ContextVar[set[str] | None] = ContextVar("ikon_terpakai", default=None)
-"""Icons already drawn in this answer; None outside a request, where each icon is drawn whole."""
+LEMBAR_IKON = "hris/ikon.svg"  # made by alat/ikon.py
+ikon_dirujuk: ContextVar[bool] = ContextVar("ikon_dirujuk", default=False)
+"""Whether icons are referred to in the file a browser keeps; not in a PDF, where each is drawn whole."""
+
+
+@functools.cache
+def _terkumpul() -> frozenset[str]:
+    """Return the names of the icons in the file."""
+    isi = (settings.BASE_DIR / "static" / LEMBAR_IKON).read_text(encoding="utf-8")
+    return frozenset(re.findall(r'<symbol id="([^"]+)"', isi))
 
 
 @functools.cache
@@ -41,18 +51,11 @@ def _gambar(nama: str) -> tuple[str, str]:
 
 @register.simple_tag
 def ikon(nama: str) -> str:
-    """Return an icon as inline SVG, out of the package's files: no web font, and the same in a PDF.
-
-    Within one answer an icon is drawn once and referred to afterwards: a list page shows the same few a hundred times.
-    """
+    """Return an icon as SVG: on a page by reference to one file (no web font, no weight), in a PDF drawn whole."""
+    if ikon_dirujuk.get() and nama in _terkumpul():
+        return mark_safe(f'<svg class="ikon" aria-hidden="true"><use href="{static(LEMBAR_IKON)}#{nama}"/></svg>')  # noqa: S308
     kotak, jalur = _gambar(nama)
-    terpakai = ikon_terpakai.get()
-    isi = f'<path id="i-{nama}" d="{jalur}"/>' if terpakai is not None else f'<path d="{jalur}"/>'
-    if terpakai is not None and nama in terpakai:
-        isi = f'<use href="#i-{nama}"/>'
-    elif terpakai is not None:
-        terpakai.add(nama)
-    svg = f'<svg class="ikon" aria-hidden="true" fill="currentColor" viewBox="{kotak}">{isi}</svg>'
+    svg = f'<svg class="ikon" aria-hidden="true" fill="currentColor" viewBox="{kotak}"><path d="{jalur}"/></svg>'
     return mark_safe(svg)  # noqa: S308  trusted package file
 
 

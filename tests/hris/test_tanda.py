@@ -1,36 +1,47 @@
 """The house's template tags: icons, numbers, dates, badges."""
 
+import re
 from datetime import date
 from decimal import Decimal
 
 import pytest
 from django.db.backends.postgresql.psycopg_any import DateRange
 
+from alat import ikon
 from hris.templatetags import hris
 
 
 @pytest.fixture
 def jawaban():
-    tanda = hris.ikon_terpakai.set(set())
+    tanda = hris.ikon_dirujuk.set(True)
     yield
-    hris.ikon_terpakai.reset(tanda)
+    hris.ikon_dirujuk.reset(tanda)
 
 
-def test_an_icon_is_drawn_once_in_an_answer(jawaban):
-    pertama, kedua = hris.ikon("house"), hris.ikon("house")
-    assert 'id="i-house"' in pertama and "<path" in pertama
-    assert '<use href="#i-house"/>' in kedua and "<path" not in kedua
+def test_an_icon_of_an_answer_is_a_reference_to_one_file(jawaban):
+    rujukan = r'<use href="/static/hris/ikon[.\w]*svg#house"/>'
+    assert re.fullmatch(f'<svg class="ikon" aria-hidden="true">{rujukan}</svg>', hris.ikon("house"))
+
+
+def test_an_icon_that_is_not_in_the_file_is_drawn_whole(jawaban):
+    assert "ghost" not in hris._terkumpul()
+    assert "<path" in hris.ikon("ghost")
 
 
 def test_outside_an_answer_each_icon_is_whole():
-    assert hris.ikon("house") == hris.ikon("house")
-    assert "id=" not in hris.ikon("house")
+    assert "<path" in hris.ikon("house")
+    assert "<use" not in hris.ikon("house")
 
 
-def test_two_pages_do_not_share_their_icons(para, masuk):
-    klien = masuk(para.budi)
-    for _ in range(2):
-        assert 'id="i-house"' in klien.get("/").content.decode()
+def test_a_page_refers_to_the_file_and_draws_nothing(para, masuk):
+    halaman = masuk(para.budi).get("/").content.decode()
+    assert "ikon.svg#house" in halaman
+    assert '<path id="i-' not in halaman
+
+
+def test_the_file_holds_every_icon_that_templates_and_code_name():
+    """Run `python alat/ikon.py` after naming a new icon."""
+    assert ikon.BERKAS.read_text(encoding="utf-8") == ikon.lembar()
 
 
 @pytest.mark.parametrize(
