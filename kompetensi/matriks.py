@@ -19,6 +19,7 @@ class Sel:
     label: str
     isi: str
     warisan: int | None
+    kepala: str  # ids of the heads of its column and row
     kesalahan: str = ""
     awal: str = ""
 
@@ -101,6 +102,7 @@ def _baris(pemilik, kompetensi: list[Kompetensi], milik: dict, warisan: dict, je
             label=f"{satu.nama}, {pemilik.nama}",
             isi=str(milik.get((pemilik.pk, satu.pk), "")),
             warisan=warisan.get((jenjang_id, satu.pk)),
+            kepala=f"k{satu.pk} b{pemilik.pk}",
         )
         for satu in kompetensi
     ]

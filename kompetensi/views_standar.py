@@ -19,7 +19,7 @@ from kompetensi.models import Kompetensi, StandarKompetensi
 from kompetensi.tables import TanpaTeknisTable
 from pegawai.models import Jabatan, Jenjang
 
-BARIS, KOLOM = 10, 9
+BARIS, KOLOM = 20, 9
 JENIS = {"mansoskul": ("manajerial", "sosial-kultural"), "teknis": ("teknis",)}
 
 

@@ -10,7 +10,12 @@ from openpyxl import load_workbook
 
 from kompetensi import peta
 from pegawai.models import Pegawai
-from tests.kompetensi.factories import AsesmenFactory, HasilAsesmenFactory
+from tests.kompetensi.factories import (
+    AsesmenFactory,
+    HasilAsesmenFactory,
+    KompetensiFactory,
+    StandarKompetensiFactory,
+)
 from tests.pegawai.factories import JabatanFactory, PegawaiFactory, StatusPegawaiFactory
 
 pytestmark = pytest.mark.django_db
@@ -127,6 +132,19 @@ def test_banyak_kueri_tetap(masuk, para, organisasi, kamus, nama, banyak_kueri):
         HasilAsesmenFactory(asesmen=AsesmenFactory(pegawai=PegawaiFactory(jabatan=jabatan)), kompetensi=kamus.perekat)
     assert awal <= banyak_kueri(klien, alamat(nama)) <= 14  # and three of the session: 15 with its savepoint's pair
     assert len(klien.get(alamat(nama)).content) < 60 * 1024
+
+
+def test_peta_penuh_di_bawah_enam_puluh_kilobyte(masuk, para, organisasi):
+    kompetensi = [KompetensiFactory(nama=f"Pengembangan Diri dan Orang Lain {urut}", urut=urut) for urut in range(9)]
+    for satu in kompetensi:
+        StandarKompetensiFactory(kompetensi=satu, jenjang=organisasi.peneliti.jenjang, tingkat=3)
+    jabatan = JabatanFactory(unit=organisasi.litbang, jenjang=organisasi.peneliti.jenjang, nama="Peneliti " * 8)
+    for urut in range(30):
+        asesmen = AsesmenFactory(pegawai=PegawaiFactory(jabatan=jabatan, nama=f"Maria Magdalena Nggadas {urut}"))
+        HasilAsesmenFactory(asesmen=asesmen, kompetensi=kompetensi[urut % 9], tingkat=2)
+    halaman = masuk(para.maria).get(alamat("peta"))
+    assert halaman.content.count(b'<td class="p-') == 20 * 9
+    assert len(halaman.content) < 60 * 1024
 
 
 # --- the largest gaps ---------------------------------------------------------------------------------------------

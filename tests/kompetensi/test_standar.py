@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 from kompetensi import actions
 from kompetensi.actions.standar import Perubahan
 from kompetensi.models import StandarKompetensi
+from pegawai.models import Jenjang
 from tests.kompetensi.factories import KompetensiFactory, StandarKompetensiFactory
 from tests.pegawai.factories import JabatanFactory, PenugasanPeranFactory
 
@@ -226,6 +227,34 @@ def test_banyak_kueri_matriks(masuk, para, organisasi, kamus, banyak, django_ass
     with django_assert_max_num_queries(15):
         halaman = klien.get(alamat("standar"))
     assert len(halaman.content) < 60 * 1024
+
+
+def penuh(organisasi, banyak=30) -> None:
+    """Nine competencies and more posts than a page holds, all with names as long as they get."""
+    for urut in range(9):
+        nama = f"Pengembangan Diri dan Orang Lain {urut}"
+        satu = KompetensiFactory(kode=f"mansoskul-{urut}", nama=nama, urut=urut)
+        StandarKompetensiFactory(kompetensi=satu, jenjang=organisasi.peneliti.jenjang, tingkat=3)
+    for urut in range(banyak):
+        nama = f"Kepala Bidang Perencanaan, Pengendalian, dan Evaluasi Pembangunan Daerah {urut}"
+        JabatanFactory(unit=organisasi.litbang, jenjang=organisasi.peneliti.jenjang, nama=nama)
+
+
+@pytest.mark.parametrize("milik", ["jabatan", "jenjang"])
+def test_matriks_penuh_di_bawah_enam_puluh_kilobyte(masuk, para, organisasi, milik):
+    penuh(organisasi)
+    halaman = masuk(para.maria).get(f"{alamat('standar')}?milik={milik}")
+    sel = halaman.content.count(b'<input name="s-')
+    assert sel == (180 if milik == "jabatan" else 9 * Jenjang.objects.count())
+    assert len(halaman.content) < 60 * 1024
+
+
+def test_sel_matriks_dinamai_oleh_kepala_kolom_dan_barisnya(masuk, para, organisasi, kamus):
+    halaman = masuk(para.maria).get(alamat("standar")).content.decode()
+    jabatan = organisasi.peneliti
+    assert f'id="k{kamus.integritas.pk}"' in halaman
+    assert f'id="b{jabatan.pk}"' in halaman
+    assert f'aria-labelledby="k{kamus.integritas.pk} b{jabatan.pk}"' in halaman
 
 
 # --- history, lists, workbook -------------------------------------------------------------------------------------
