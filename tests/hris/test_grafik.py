@@ -117,6 +117,7 @@ def test_tangga_tetap_di_dalam_bingkai_dan_labelnya_tidak_berdesakan(banyak):
 
 def test_tingkat_terhadap_standar_dengan_yang_sebelumnya():
     gambar = str(grafik.tingkat_banding([("Integritas", 2, 3, 1), ("Komunikasi", 4, 3, None)], "Kompetensi"))
+    assert [f">{kata}<" in gambar for kata in ("memenuhi", "di bawah", "sebelumnya", "standar")] == [True] * 4
     assert (
         "<desc>Integritas: tingkat 2, standar 3, selisih −1, sebelumnya 1. Komunikasi: tingkat 4, standar 3, "
         in gambar
