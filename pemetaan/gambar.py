@@ -86,7 +86,11 @@ def panah(isi: Sequence[IsiKotak], gerak: Mapping[tuple[int, int], int], judul: 
     """Draw the moves between two rounds: an arrow for each (from, to), the thicker the more people."""
     terbanyak = max(gerak.values(), default=1)
     kalimat = [f"{angka(banyak)} orang dari kotak {dari} ke {ke}" for (dari, ke), banyak in gerak.items()]
-    bentuk = [_kepala(satu) for satu in isi] + [_panah(*arah, banyak, terbanyak) for arah, banyak in gerak.items()]
+    panah = [_panah(*arah, banyak, terbanyak) for arah, banyak in gerak.items()]
+    atas = [_keterangan(satu, pinggir=True) for satu in isi] + [
+        angka for _, angka in panah
+    ]  # numbers above all arrows
+    bentuk = [_alas(satu) for satu in isi] + [bentuk for bentuk, _ in panah] + atas
     return _bingkai(judul, ". ".join(kalimat) or "Tidak ada yang berpindah kotak", bentuk, gambar=True)
 
 
@@ -106,17 +110,27 @@ def _kotak(isi: IsiKotak) -> SafeString:
 
 def _kepala(isi: IsiKotak) -> SafeString:
     """Draw the box itself: ground, number, count and share."""
+    return _alas(isi) + _keterangan(isi)
+
+
+def _alas(isi: IsiKotak) -> SafeString:
     x, y = letak(isi.nomor)
     return format_html(
-        '<rect class="kisi-{}" x="{}" y="{}" width="{}" height="{}" rx="5" fill="{}"/>{}{}',
+        '<rect class="kisi-{}" x="{}" y="{}" width="{}" height="{}" rx="5" fill="{}"/>',
         KELOMPOK[isi.nomor],
         x + 1,
         y + 1,
         SISI - 2,
         SISI - 2,
         WARNA[KELOMPOK[isi.nomor]],
-        _teks(x + 8, y + 18, str(isi.nomor), "teks", ukuran=15),
-        _teks(x + SISI - 7, y + 17, f"{angka(isi.jumlah)} · {angka(isi.persen, 0)}%", "teks", jangkar="end"),
+    )
+
+
+def _keterangan(isi: IsiKotak, *, pinggir: bool = False) -> SafeString:
+    x, y = letak(isi.nomor)
+    banyak = f"{angka(isi.jumlah)} · {angka(isi.persen, 0)}%"
+    return _teks(x + 8, y + 18, str(isi.nomor), "teks", ukuran=15, pinggir=pinggir) + _teks(
+        x + SISI - 7, y + 17, banyak, "teks", jangkar="end", pinggir=pinggir
     )
 
 
@@ -162,8 +176,8 @@ def _taut(alamat: str, nama: str, isi: SafeString) -> SafeString:
     return format_html('<a href="{}" aria-label="{}">{}</a>', alamat, nama, isi) if alamat else isi
 
 
-def _panah(dari: int, ke: int, banyak: int, terbanyak: int) -> SafeString:
-    """Draw one arrow, moved aside a little so that there and back do not cover each other."""
+def _panah(dari: int, ke: int, banyak: int, terbanyak: int) -> tuple[SafeString, SafeString]:
+    """Return one arrow and its number; moved aside a little, so that there and back do not cover each other."""
     (x1, y1), (x2, y2) = ((x + SISI / 2, y + SISI / 2 + 8) for x, y in (letak(dari), letak(ke)))
     jarak = hypot(x2 - x1, y2 - y1)
     ux, uy = (x2 - x1) / jarak, (y2 - y1) / jarak
@@ -172,13 +186,13 @@ def _panah(dari: int, ke: int, banyak: int, terbanyak: int) -> SafeString:
     warna = "garis" if _jumlah_tingkat(ke) == _jumlah_tingkat(dari) else warna
     tebal = 1.5 + 4 * banyak / terbanyak
     ujung = (x2 + ux * 9, y2 + uy * 9, x2 - uy * 5, y2 + ux * 5, x2 + uy * 5, y2 - ux * 5)
-    return format_html(
+    garis = format_html(
         '<line class="kisi-garis-{}" x1="{}" y1="{}" x2="{}" y2="{}" stroke="{}" stroke-width="{}"/>'
-        '<polygon class="kisi-{}" points="{}" fill="{}"/>{}',
-        warna, *map(_n, (x1, y1, x2, y2)), WARNA[warna], _n(tebal),
-        warna, " ".join(map(_n, ujung)), WARNA[warna],
-        _teks(_n(x1 * 0.7 + x2 * 0.3 - uy * 9), _n(y1 * 0.7 + y2 * 0.3 + ux * 9 + 4), angka(banyak), "teks", "middle"),
+        '<polygon class="kisi-{}" points="{}" fill="{}"/>',
+        warna, *map(_n, (x1, y1, x2, y2)), WARNA[warna], _n(tebal), warna, " ".join(map(_n, ujung)), WARNA[warna],
     )  # fmt: skip
+    x, y = x1 * 0.7 + x2 * 0.3 - uy * 9, y1 * 0.7 + y2 * 0.3 + ux * 9 + 4
+    return garis, _teks(_n(x), _n(y), angka(banyak), "teks", "middle", pinggir=True)
 
 
 def _jumlah_tingkat(nomor: int) -> int:
@@ -189,12 +203,17 @@ def _n(nilai: float) -> str:
     return f"{nilai:.1f}".rstrip("0").rstrip(".")
 
 
-def _teks(x, y, isi: str, nama: str, jangkar: str = "start", *, ukuran: int = 12, putar: str = "") -> SafeString:
+def _teks(
+    x, y, isi: str, nama: str, jangkar: str = "start", *, ukuran: int = 12, putar: str = "", pinggir: bool = False
+) -> SafeString:
+    """Draw a text; `pinggir` gives it a rim in the colour of the paper, to be read on lines."""
     if not isi:
         return SafeString("")
+    kelas = f"{nama} kisi-pinggir" if pinggir else nama
     return format_html(
         '<text class="kisi-{}" x="{}" y="{}" font-size="{}" font-weight="600" text-anchor="{}" fill="{}"{}>{}</text>',
-        nama, x, y, ukuran, jangkar, WARNA[nama], putar and format_html(' transform="{}"', putar), isi,
+        kelas, x, y, ukuran, jangkar, WARNA[nama],
+        putar and format_html(' transform="{}"', putar), isi,
     )  # fmt: skip
 
 

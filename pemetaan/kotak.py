@@ -146,6 +146,12 @@ def kata_gerak(dari: int, ke: int) -> str:
     return ", ".join(f"{nama} {arah[beda > 0]}" for nama, beda in sumbu if beda) or "tetap"
 
 
+def arti(kotak: int) -> str:
+    """Return what a box means: "Kinerja sesuai ekspektasi, kompetensi/potensi menengah"."""
+    kinerja, kompetensi = PASANGAN[kotak]
+    return f"Kinerja {EKSPEKTASI[kinerja]}, kompetensi/potensi {kompetensi}"
+
+
 def sebaran(kotak: Iterable[int | None]) -> dict[int, int]:
     """Return how many people stand in each box 1–9; those without a box are left out."""
     hasil = dict.fromkeys(range(1, 10), 0)

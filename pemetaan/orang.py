@@ -9,6 +9,7 @@ from datetime import date
 from direktori import rekomendasi
 from hris.models import Pengguna
 from hris.peran import Izin
+from pemetaan import kotak
 from pemetaan.forms_kotak import KalibrasiForm
 from pemetaan.models import Kotak, Pemetaan
 from pemetaan.wewenang import sebagai_pengkalibrasi
@@ -45,6 +46,7 @@ def sajikan_sendiri(pemetaan: Pemetaan) -> dict:
     """Return a row for its own person: inputs, explanation, forms; a calibration is named, its author is not."""
     return {
         "pemetaan": pemetaan,
+        "arti": kotak.arti(pemetaan.kotak) if pemetaan.kotak else "",
         "penjelasan": pemetaan.letak.penjelasan if not pemetaan.dikecualikan else (),
         "rekomendasi": rekomendasi.bagi(pemetaan.kotak, karier=False) if pemetaan.kotak else None,
     }

@@ -27,6 +27,11 @@ class BarisKotak:
     persen: Decimal
     alamat: str
 
+    @property
+    def kinerja(self) -> str:
+        """The performance level in the regulation's words, short: "di atas" (ekspektasi)."""
+        return kotak.EKSPEKTASI[self.kotak.kinerja].removesuffix(" ekspektasi")
+
 
 def susun(putaran: PutaranPemetaan, orang, *, alamat: Callable[[int], str] | None = None) -> dict:
     """Return the picture and its table; with `alamat` (box → address) boxes and initials are links."""

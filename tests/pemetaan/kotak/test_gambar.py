@@ -63,6 +63,14 @@ def test_nama_yang_berbahaya_tidak_menjadi_tag():
     urai(svg)
 
 
+def test_angka_perpindahan_berdiri_di_atas_semua_panah():
+    svg = gambar.panah([IsiKotak(nomor, 3, Decimal(33)) for nomor in (5, 8, 9)], {(5, 8): 2, (8, 9): 1}, "Gerak")
+    akhir_panah = max(satu.end() for satu in re.finditer(r"<polygon", svg))
+    angka = [satu.start() for satu in re.finditer(r'<text class="kisi-teks kisi-pinggir"', svg)]
+    assert len(angka) == 3 * 2 + 2
+    assert min(angka) > akhir_panah
+
+
 @pytest.mark.parametrize(("jumlah", "titik", "kunci"), [(11, 11, ""), (77, 77, ""), (78, 39, "1 titik = 2 orang")])
 def test_kotak_penuh_memakai_titik(jumlah, titik, kunci):
     svg = gambar.kisi(isi(jumlah), "Pemetaan")

@@ -164,6 +164,15 @@ def test_jumlah_kueri_tetap(masuk, para, putaran, organisasi, django_assert_max_
     assert hitungan[0] == hitungan[1] <= 15
 
 
+def test_jumlah_berdampingan_dengan_gambar_dan_keterangan_di_bawahnya(masuk, para, putaran):
+    halaman = masuk(para.maria).get(putaran.get_absolute_url()).content.decode()
+    kisi, deret = halaman.split('class="dua-kolom-kisi"')[1].split('class="kartu-deret"')
+    assert '<svg class="kisi"' in kisi and "Jumlah menurut kotak" in kisi
+    for judul in ("Belum dapat dipetakan", "Dikecualikan (§1.5)", "Keterangan putaran"):
+        assert judul in deret
+    assert "<td>di atas</td><td>tinggi</td>" in kisi
+
+
 def test_putaran_belum_dihitung(masuk, para, organisasi):
     baru = PutaranPemetaanFactory(unit=organisasi.badan)
     assert "belum dihitung" in teks(masuk(para.maria).get(baru.get_absolute_url()))

@@ -171,6 +171,11 @@ def test_gerak_bolak_balik_saling_meniadakan(dari, ke):
     assert (kotak.kata_gerak(dari, ke) == "tetap") == (dari == ke)
 
 
+def test_arti_setiap_kotak_menyebut_kedua_sumbunya():
+    assert kotak.arti(6) == "Kinerja di bawah ekspektasi, kompetensi/potensi tinggi"
+    assert len({kotak.arti(nomor) for nomor in range(1, 10)}) == 9
+
+
 def test_gerak_dalam_kata():
     assert kotak.kata_gerak(5, 8) == "kompetensi naik"
     assert kotak.kata_gerak(4, 6) == "kinerja turun, kompetensi naik"
