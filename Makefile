@@ -9,7 +9,7 @@ PY = $(VENV)/bin/python
 export HRIS_LOKAL = 1
 export HRIS_DATA
 
-.PHONY: setup demo serve test lint kunci gambar bench bersih
+.PHONY: setup demo serve test lint kunci skema gambar bench bersih
 
 setup:
 	@sh alat/siapkan.sh $(PYTHON) $(VENV)
@@ -35,6 +35,9 @@ lint: setup
 kunci:
 	$(VENV)/bin/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-emit-find-links --no-header --no-annotate -q -o requirements.lock
+
+skema: setup
+	$(PY) manage.py tulis_skema
 
 gambar: setup
 	@sh alat/paket.sh peramban

@@ -31,8 +31,13 @@ def url_tertanam(data: Path) -> str:
     """Return the DATABASE_URL of the embedded cluster, started and holding the database `hris`."""
     server = nyalakan(data)
     _pastikan_basis(server.get_uri())
+    return url_basis(server, NAMA_BASIS)
+
+
+def url_basis(server, nama: str) -> str:
+    """Return the address of a database of a started cluster."""
     soket = server.get_postmaster_info().socket_dir
-    return f"postgres://postgres@/{NAMA_BASIS}?host={quote(str(soket))}"
+    return f"postgres://postgres@/{nama}?host={quote(str(soket))}"
 
 
 def buang_pegangan_mati(folder: Path) -> None:
