@@ -250,7 +250,7 @@ def ubah_rencana(*, idp: IDP, oleh: Pengguna, sekarang: datetime | None = None) 
 def _kunci(idp: IDP) -> None:
     """Lock the row and read it afresh; refuse if it moved since it was shown."""
     dilihat = idp.langkah
-    idp.refresh_from_db(from_queryset=IDP.objects.select_for_update(of=("self",)))
+    idp.refresh_from_db(from_queryset=IDP.objects.terkunci())
     if idp.langkah != dilihat:
         raise ValidationError(SUDAH_BERPINDAH, code="berpindah")
 
@@ -284,10 +284,13 @@ def _rute_lanjut(gerak: Gerak) -> Rute:
 
 def tingkat_lewat(idp: IDP) -> set[int]:
     """Return the posts (ids) that approved or were passed over since the last submission."""
-    catatan = idp.catatan_alur.all()
-    akhir = catatan.filter(aksi=Aksi.AJUKAN).order_by("-pk").values_list("pk", flat=True).first() or 0
-    lewat = catatan.filter(pk__gt=akhir, aksi__in=[Aksi.SETUJUI, Aksi.DILEWATI], jabatan__isnull=False)
-    return set(lewat.values_list("jabatan_id", flat=True))
+    lewat = set()
+    for aksi, jabatan in idp.catatan_alur.order_by("pk").values_list("aksi", "jabatan"):
+        if aksi == Aksi.AJUKAN:
+            lewat.clear()
+        elif aksi in (Aksi.SETUJUI, Aksi.DILEWATI) and jabatan:
+            lewat.add(jabatan)
+    return lewat
 
 
 def _naik(gerak: Gerak, jalan: Rute, *, catatan: str = "", isi=None, jabatan: Jabatan | None = None) -> IDP:

@@ -28,7 +28,7 @@ def potret(idp: IDP) -> list[dict]:
 
 def _kunci_untuk(aksi: str, idp: IDP, oleh: Pengguna, sekarang: datetime | None) -> None:
     """Lock the plan and check that this account may do `aksi` to it now."""
-    idp.refresh_from_db(from_queryset=IDP.objects.select_for_update(of=("self",)))
+    idp.refresh_from_db(from_queryset=IDP.objects.terkunci())
     posisi = kedudukan(idp, oleh, timezone.localdate(sekarang or timezone.now()))
     if not alur.boleh(aksi, idp.status, posisi.himpunan):
         raise ValidationError(

@@ -78,11 +78,16 @@ def _sebagai_pemilik(idp: IDP, naik: Tangga) -> dict[str, str]:
     return {alur.PEMILIK: sebutan} | ({} if idp.jabatan_penyusun_id else {alur.PENYUSUN: sebutan})
 
 
+def _tugas(pengguna: Pengguna, tanggal: date) -> list[tuple[str, str]]:
+    """Return the roles given to an account on a date, each with the path of its unit."""
+    tugas = PenugasanPeran.objects.pada(tanggal).filter(pengguna=pengguna)
+    return list(tugas.values_list("peran", "unit__jalur"))
+
+
 def _dari_peran(pengguna: Pengguna, tanggal: date, naik: Tangga, pangkuan) -> dict[str, str]:
     """Personnel section and head: by role over the person's unit; the head also by acting in the top post."""
     jalur = naik.milik.jabatan.unit.jalur if naik.milik else ""
-    tugas = PenugasanPeran.objects.pada(tanggal).filter(pengguna=pengguna).values_list("peran", "unit__jalur")
-    peran = {peran for peran, unit in tugas if jalur.startswith(unit)}
+    peran = {peran for peran, unit in _tugas(pengguna, tanggal) if jalur.startswith(unit)}
     hasil = {}
     if "pengelola" in peran:
         definitif = next((satu for satu in pangkuan.values() if satu.jenis == "definitif"), None)

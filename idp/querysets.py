@@ -19,6 +19,10 @@ def _pegawai(nama: str):
 class IDPQuerySet(QuerySet):
     """Questions about plans."""
 
+    def terkunci(self):
+        """Return plans locked for a move, each with the person and the posts that the move asks about."""
+        return self.select_related("pegawai", "jabatan_penanggung", "jabatan_penyusun").select_for_update(of=("self",))
+
     def untuk_tahun(self, tahun: int):
         return self.filter(tahun=tahun)
 

@@ -50,6 +50,12 @@ def pemangku(jabatan_id: int, tanggal: date, *, kecuali: int):
     return dipangku.select_related("pegawai", "jabatan").order_by("urutan_wenang", "pk")
 
 
+def _pemangku_id(jabatan_id: int, tanggal: date) -> frozenset[int]:
+    """Return the people (ids) who act in a post on a date."""
+    dipangku = RiwayatJabatan.objects.bertindak(tanggal).filter(jabatan=jabatan_id)
+    return frozenset(dipangku.values_list("pegawai_id", flat=True))
+
+
 def rute(idp, tanggal: date, *, sudah: frozenset[int]) -> Rute:
     """Return the next tier with somebody in it, leaving out the posts already passed (`sudah`)."""
     tingkat = tangga(idp.pegawai, tanggal).tingkat
@@ -69,8 +75,9 @@ def rute(idp, tanggal: date, *, sudah: frozenset[int]) -> Rute:
 def _alasan_lewat(idp, jabatan: Jabatan, tanggal: date) -> str:
     if jabatan.pk == idp.jabatan_penyusun_id:
         return f"{jabatan.nama} dihitung sudah menyetujui karena menyusun rencana ini."
-    if pemangku(jabatan.pk, tanggal, kecuali=idp.pegawai_id).exists():
+    orang = _pemangku_id(jabatan.pk, tanggal)
+    if orang - {idp.pegawai_id}:
         return ""
-    if pemangku(jabatan.pk, tanggal, kecuali=0).exists():
+    if orang:
         return f"{jabatan.nama} dilewati: dipangku oleh pegawai yang bersangkutan."
     return f"{jabatan.nama} dilewati: tidak ada pejabat definitif, Plt., atau Plh."

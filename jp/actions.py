@@ -208,7 +208,7 @@ def hitung_ulang(*, pegawai: Pegawai, tahun: int | None = None) -> int:
     What was counted keeps its rule set. The row lock makes two recounts of one person wait for each other, the lock
     on the rule sets keeps them as they are until the lines are written.
     """
-    Pegawai.objects.select_for_update(no_key=True).get(pk=pegawai.pk)
+    Pegawai.objects.select_for_update(no_key=True).only("pk").get(pk=pegawai.pk)
     kunci_aturan(bersama=True)
     daftar, orang = layanan.daftar_aturan(), layanan.terhitung(pegawai)
     beda = layanan.bandingkan(pegawai, tahun, daftar, orang)
@@ -241,10 +241,10 @@ def bukti_lengkap(kegiatan: Kegiatan) -> bool:
 
 
 def _kunci(kegiatan: Kegiatan) -> None:
-    """Wait for other work on this person's activities, then read the row as it now is."""
-    Pegawai.objects.select_for_update(no_key=True).get(pk=kegiatan.pegawai_id)
+    """Wait for other work on this person's activities, then read the row as it now is, with person and form."""
+    Pegawai.objects.select_for_update(no_key=True).only("pk").get(pk=kegiatan.pegawai_id)
     try:
-        kegiatan.refresh_from_db()
+        kegiatan.refresh_from_db(from_queryset=Kegiatan.objects.select_related("pegawai", "bentuk"))
     except Kegiatan.DoesNotExist as sebab:
         raise ValidationError("Kegiatan ini sudah dihapus.") from sebab
 

@@ -19,6 +19,8 @@ from jp.tambahan import Tambahan, tambahan
 
 JP_MINIMUM = Decimal(20)
 JP_MAKSIMUM_PPPK = Decimal(24)
+KOLOM = ("pk", "pegawai__nip", "bentuk__kode", "tanggal_mulai", "tanggal_selesai", "jumlah", "lingkup")
+"""What the engine reads of an activity."""
 
 
 def jadi_bentuk(bentuk: BentukPengembangan) -> konversi.Bentuk:
@@ -75,8 +77,12 @@ def daftar_aturan(paksa: str | None = None) -> DaftarAturan:
 
 def baca_kegiatan(kegiatan: QuerySet) -> list[konversi.Kegiatan]:
     """Return stored activities as the engine reads them (one query)."""
-    kolom = ("pk", "pegawai__nip", "bentuk__kode", "tanggal_mulai", "tanggal_selesai", "jumlah", "lingkup")
-    return [konversi.Kegiatan(f"{pk:012d}", *sisanya) for pk, *sisanya in kegiatan.order_by("pk").values_list(*kolom)]
+    return [_dari_kolom(baris) for baris in kegiatan.order_by("pk").values_list(*KOLOM)]
+
+
+def _dari_kolom(baris: tuple) -> konversi.Kegiatan:
+    pk, *sisanya = baris
+    return konversi.Kegiatan(f"{pk:012d}", *sisanya)
 
 
 def jadi_kegiatan(kegiatan: Kegiatan) -> konversi.Kegiatan:
@@ -162,11 +168,15 @@ class Terhitung:
 
 
 def terhitung(pegawai) -> Terhitung:
-    """Read a person's activities (four queries): those that count, those that wait, drafts and refused ones."""
-    semua = Kegiatan.objects.filter(pegawai=pegawai)
-    lain = baca_kegiatan(semua.filter(status__in=Kegiatan.DAPAT_DIUBAH))
-    diakui, menunggu = baca_kegiatan(semua.terverifikasi()), baca_kegiatan(semua.menunggu())
-    return Terhitung(diakui, menunggu, lain, aturan_tetap(pegawai))
+    """Read a person's activities (two queries): those that count, those that wait, drafts and refused ones."""
+    terpilah: defaultdict[str, list[konversi.Kegiatan]] = defaultdict(list)
+    semua = Kegiatan.objects.filter(pegawai=pegawai).order_by("pk")
+    for status, *baris in semua.values_list("status", *KOLOM):
+        terpilah[status].append(_dari_kolom(baris))
+    lain = sorted((k for status in Kegiatan.DAPAT_DIUBAH for k in terpilah[status]), key=lambda k: k.id)
+    return Terhitung(
+        terpilah[Kegiatan.Status.TERVERIFIKASI], terpilah[Kegiatan.Status.DIAJUKAN], lain, aturan_tetap(pegawai)
+    )
 
 
 def aturan_tetap(pegawai) -> dict[str, str]:

@@ -21,7 +21,7 @@ def muat(
 ) -> dict[str, int]:
     """Write the example around `sekarang`; return how many rows of what. All of it is written, or nothing."""
     from laporan.contoh.badan import muat_badan
-    from laporan.contoh.cepat import hitung_di_akhir, tanpa_tanya_ulang
+    from laporan.contoh.cepat import hitung_di_akhir, kedudukan_tetap, tanpa_tanya_ulang
     from laporan.contoh.kegiatan import muat_kegiatan
     from laporan.contoh.kinerja import muat_kinerja
     from laporan.contoh.kompetensi import muat_kompetensi
@@ -44,9 +44,9 @@ def muat(
         latar = muat_badan(benih=benih, waktu=waktu, orang=orang)
         catat("unit", len(latar.unit))
         catat("kinerja", muat_kinerja(latar))
-        rencana = muat_rencana(latar)
-        catat("rencana", len(rencana))
-        with hitung_di_akhir():
+        with kedudukan_tetap(), hitung_di_akhir():
+            rencana = muat_rencana(latar)
+            catat("rencana", len(rencana))
             kegiatan = muat_kegiatan(latar, rencana)
         catat("kegiatan", kegiatan)
         catat("usulan", muat_usulan(latar))

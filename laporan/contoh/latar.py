@@ -58,11 +58,10 @@ class Latar:
             return self.demo["kasubbag" if milik_sendiri else "kepegawaian"]
         if idp.status == "diverifikasi":
             return self.demo["kepala"]
-        pemegang = (
-            RiwayatJabatan.objects.bertindak(timezone.localdate(saat))
-            .filter(jabatan=idp.jabatan_penanggung_id)
-            .order_by("urutan_wenang", "pk")
-            .select_related("pegawai__pengguna")
-            .first()
-        )
-        return self.akun_dari(pemegang.pegawai)
+        return self.akun_dari(pejabat(idp.jabatan_penanggung_id, timezone.localdate(saat)))
+
+
+def pejabat(jabatan_id: int, tanggal: date) -> Pegawai:
+    """Return who acts in a post on a day: Plh, Plt, then the definitive holder."""
+    dipangku = RiwayatJabatan.objects.bertindak(tanggal).filter(jabatan=jabatan_id).order_by("urutan_wenang", "pk")
+    return dipangku.select_related("pegawai__pengguna").first().pegawai

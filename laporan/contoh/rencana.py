@@ -219,7 +219,6 @@ class Perjalanan:
         while idp.status != akhir:
             saat = next(self.saat)
             langkah[idp.status](idp=idp, oleh=self.latar.pelaku_idp(idp, saat), sekarang=saat)
-            idp.refresh_from_db()
         return idp
 
     def _draf(self, idp: IDP) -> IDP:
