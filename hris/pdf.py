@@ -43,14 +43,19 @@ def berkas_statis(url: str) -> str:
     return jalur
 
 
-def cetak(template: str, konteks: dict) -> bytes:
-    """Render a template that extends pdf/dasar.html and return the PDF.
-
-    The same context gives the same bytes: the file's dates come out of `dibuat_pada` of the context, never the clock.
-    """
+def naskah(template: str, konteks: dict) -> HTML:
+    """Return the document of a template that extends pdf/dasar.html, ready to be laid out or written."""
     tanda = ikon_dirujuk.set(False)  # a PDF made within a request draws its icons whole
     try:
         html = render_to_string(template, konteks)
     finally:
         ikon_dirujuk.reset(tanda)
-    return HTML(string=html, base_url=ALAS, url_fetcher=PengambilLokal()).write_pdf()
+    return HTML(string=html, base_url=ALAS, url_fetcher=PengambilLokal())
+
+
+def cetak(template: str, konteks: dict) -> bytes:
+    """Render a template that extends pdf/dasar.html and return the PDF.
+
+    The same context gives the same bytes: the file's dates come out of `dibuat_pada` of the context, never the clock.
+    """
+    return naskah(template, konteks).write_pdf()

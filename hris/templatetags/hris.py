@@ -3,6 +3,7 @@
 import functools
 import re
 from contextvars import ContextVar
+from datetime import datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import fontawesome
 from django import template
 from django.conf import settings
 from django.templatetags.static import static
+from django.utils import timezone
 from django.utils.safestring import mark_safe
 
 register = template.Library()
@@ -80,17 +82,38 @@ def rupiah(nilai) -> str:
     return "–" if nilai is None else f"Rp{angka(nilai, 0)}"
 
 
+def _setempat(nilai):
+    """Return a moment in the agency's own time; a plain date stays."""
+    return timezone.localtime(nilai) if isinstance(nilai, datetime) and timezone.is_aware(nilai) else nilai
+
+
 @register.filter
 def tanggal(nilai) -> str:
-    """Return a date as "23 November 2026"."""
-    return "–" if nilai is None else f"{nilai.day} {BULAN[nilai.month - 1]} {nilai.year}"
+    """Return a date, or the local day of a moment, as "23 November 2026"."""
+    if nilai is None:
+        return "–"
+    hari = _setempat(nilai)
+    return f"{hari.day} {BULAN[hari.month - 1]} {hari.year}"
+
+
+@register.filter
+def tanggal_ringkas(nilai) -> str:
+    """Return a date as "23 Nov 2026", for the columns of a wide table."""
+    if nilai is None:
+        return "–"
+    hari = _setempat(nilai)
+    return f"{hari.day} {BULAN[hari.month - 1][:3]} {hari.year}"
+
+
+@register.filter
+def waktu(nilai) -> str:
+    """Return a moment as "23 November 2026 pukul 06.18", in local time."""
+    return "–" if nilai is None else f"{tanggal(nilai)} pukul {_setempat(nilai):%H.%M}"
 
 
 @register.filter
 def masa(nilai) -> str:
     """Return a date range as "1 Januari 2026 s.d. 30 Juni 2026"; an open end is "sekarang"."""
-    from datetime import timedelta
-
     akhir = tanggal(nilai.upper - timedelta(days=1)) if nilai.upper else "sekarang"
     return f"{tanggal(nilai.lower)} s.d. {akhir}"
 

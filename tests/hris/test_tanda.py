@@ -1,7 +1,7 @@
 """The house's template tags: icons, numbers, dates, badges."""
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
@@ -57,6 +57,14 @@ def test_dates_ranges_and_rupiah_are_indonesian():
     assert hris.masa(DateRange(date(2026, 1, 1), date(2026, 7, 1))) == "1 Januari 2026 s.d. 30 Juni 2026"
     assert hris.masa(DateRange(date(2026, 1, 1), None)).endswith("sekarang")
     assert hris.rupiah(1250000) == "Rp1.250.000"
+
+
+def test_a_moment_shows_the_day_and_hour_of_kupang():
+    malam = datetime(2026, 11, 24, 22, 18, tzinfo=UTC)  # already the 25th in WITA
+    assert hris.tanggal(malam) == "25 November 2026"
+    assert hris.tanggal_ringkas(malam) == "25 Nov 2026"
+    assert hris.waktu(malam) == "25 November 2026 pukul 06.18"
+    assert hris.tanggal(None) == hris.tanggal_ringkas(None) == hris.waktu(None) == "–"
 
 
 def test_every_badge_has_an_icon_of_the_package():
