@@ -62,6 +62,10 @@ class DaftarView(BerizinMixin, ExportMixin, SingleTableMixin, FilterView):
     def get_queryset(self):
         return super().get_queryset().terjangkau(self.request.user)
 
+    def get_filterset_kwargs(self, filterset_class):
+        """Filters answer the first visit too: what a list leaves out unless asked for is left out from the start."""
+        return super().get_filterset_kwargs(filterset_class) | {"data": self.request.GET}
+
     def get_filterset(self, filterset_class):
         saringan = super().get_filterset(filterset_class)
         rias(saringan.form)

@@ -3,7 +3,7 @@
 from django import forms
 
 from direktori.models import BentukPengembangan
-from hris.formulir import Formulir, FormulirModel
+from hris.formulir import DesimalField, Formulir, FormulirModel
 from idp.models import IDP, ItemIDP
 from jp.models import Kegiatan
 
@@ -28,11 +28,10 @@ def kelompok_satuan(bentuk) -> list[tuple[str, list]]:
 class FormulirItem(FormulirModel):
     """One planned activity."""
 
-    jumlah = forms.DecimalField(
+    jumlah = DesimalField(
         label="Jumlah",
         max_digits=8,
         decimal_places=2,
-        localize=True,
         help_text="Dalam satuan bentuknya: JP, hari, kegiatan, atau semester. Desimal dengan koma.",
     )
     biaya = RupiahField(
@@ -55,7 +54,8 @@ class FormulirItem(FormulirModel):
             bentuk = bentuk | BentukPengembangan.objects.filter(pk=self.instance.bentuk_id)
         self.fields["bentuk"].queryset = bentuk
         self.fields["bentuk"].choices = [("", "Pilih bentuk pengembangan"), *kelompok_satuan(bentuk)]
-        for nama in ("bentuk", "jumlah", "triwulan"):
+        self.fields["triwulan"].choices = [("", "Pilih triwulan"), *ItemIDP.TRIWULAN]
+        for nama in ("bentuk", "jumlah", "triwulan", "biaya"):
             self.fields[nama].widget.attrs["data-perkiraan"] = ""
 
     def clean_biaya(self):
@@ -63,11 +63,15 @@ class FormulirItem(FormulirModel):
 
 
 class FormulirPerkiraan(Formulir):
-    """What the live total needs of the item being typed: its form, amount and quarter."""
+    """What the live total needs of the item being typed: its form, amount, quarter and cost."""
 
     bentuk = forms.ModelChoiceField(BentukPengembangan.objects.dapat_dicatat())
-    jumlah = forms.DecimalField(max_digits=8, decimal_places=2, min_value=0, localize=True)
+    jumlah = DesimalField(max_digits=8, decimal_places=2, min_value=0)
     triwulan = forms.TypedChoiceField(choices=ItemIDP.TRIWULAN, coerce=int, required=False, empty_value=4)
+    biaya = RupiahField(max_digits=14, decimal_places=0, min_value=0, required=False)
+
+    def clean_biaya(self):
+        return self.cleaned_data["biaya"] or 0
 
 
 class FormulirLangkah(Formulir):
@@ -93,7 +97,7 @@ class FormulirSusun(Formulir):
 class FormulirBanyak(Formulir):
     """Several plans, out of those in reach."""
 
-    pilih = forms.ModelMultipleChoiceField(IDP.objects.none(), label="Rencana")
+    pilih = forms.ModelMultipleChoiceField(IDP.objects.none(), label="Rencana", widget=forms.MultipleHiddenInput)
 
     def __init__(self, *args, jangkauan, **kwargs):
         super().__init__(*args, **kwargs)

@@ -5,7 +5,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 PORSI = ("70", "20", "10")
-LABEL_PORSI = {"70": "Pengalaman kerja", "20": "Dari orang lain", "10": "Pelatihan", "": "Tanpa porsi"}
+LABEL_PORSI = {
+    "70": "Belajar dari pengalaman",
+    "20": "Belajar dari orang lain",
+    "10": "Belajar formal",
+    "": "Tanpa porsi",
+}
 NOL = Decimal(0)
 
 

@@ -5,7 +5,8 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.html import format_html
 
-from hris.templatetags.hris import angka, lencana, rupiah, tanggal
+from hris.tabel import NAMA
+from hris.templatetags.hris import angka, lencana, rupiah, tanggal_ringkas
 from idp.models import IDP
 from pegawai.models import Pegawai
 
@@ -39,13 +40,13 @@ class IDPTable(tables.Table):
             "td__input": {"class": "form-check-input", "form": "tetapkan-banyak"},
         },
     )
-    pegawai = tables.Column(verbose_name="Pegawai", order_by=("pegawai__nama",))
+    pegawai = tables.Column(verbose_name="Pegawai", order_by=("pegawai__nama",), attrs=NAMA)
     nip = tables.Column(accessor="pegawai__nip", verbose_name="NIP", visible=False)
-    unit_nama = tables.Column(verbose_name="Unit kerja")
-    versi = tables.Column(verbose_name="Versi")
+    unit_nama = tables.Column(verbose_name="Unit kerja", attrs=NAMA)
+    versi = tables.Column(verbose_name="Versi", orderable=False)
     status = tables.Column(verbose_name="Status")
     penanggung = tables.Column(verbose_name="Berada pada", orderable=False, empty_values=())
-    menunggu_sejak = tables.Column(verbose_name="Sejak")
+    menunggu_sejak = tables.Column(verbose_name="Sejak", attrs={"td": {"class": "kolom-tanggal"}})
     jp = AngkaColumn(verbose_name="JP")
     biaya = tables.Column(verbose_name="Biaya", attrs={"td": {"class": "angka"}, "th": {"class": "angka"}})
 
@@ -84,7 +85,8 @@ class IDPTable(tables.Table):
 
     def render_menunggu_sejak(self, record):
         hari = (self.request.hari_ini - record.sejak).days
-        return format_html('{} hari<br><span class="redup kecil">{}</span>', hari, tanggal(record.sejak))
+        lama = f"{hari} hari" if hari else "Hari ini"
+        return format_html('{}<br><span class="redup kecil">{}</span>', lama, tanggal_ringkas(record.sejak))
 
     def value_menunggu_sejak(self, record):
         return record.sejak
@@ -97,7 +99,7 @@ class IDPTable(tables.Table):
 
 
 class TimTable(tables.Table):
-    nama = tables.Column(verbose_name="Pegawai", order_by=("nama",))
+    nama = tables.Column(verbose_name="Pegawai", order_by=("nama",), attrs=NAMA)
     jabatan_nama = tables.Column(verbose_name="Jabatan")
     idp_status = tables.Column(verbose_name="Status IDP", empty_values=())
     idp_jp = AngkaColumn(verbose_name="JP rencana")

@@ -123,17 +123,21 @@ class TetapkanBanyakView(FormulirView):
     http_method_names = ["post"]
     form_class = FormulirBanyak
     template_name = "generik/konfirmasi.html"
-    judul = "Tetapkan IDP terpilih"
+    judul, label_simpan = "Tetapkan IDP terpilih", "Tetapkan"
 
     def get_form_kwargs(self):
         jangkauan = IDP.objects.terjangkau(self.request.user).select_related("pegawai")
         return super().get_form_kwargs() | {"jangkauan": jangkauan}
 
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"batal_url": reverse("idp:daftar")}
+
     def jalankan(self, form):
         hasil = actions.tetapkan_banyak(daftar=form.cleaned_data["pilih"], oleh=self.request.user)
         for idp, alasan in hasil.ditolak:
             messages.error(self.request, f"{idp.pegawai}: {alasan}")
-        self.pesan = f"{len(hasil.ditetapkan)} IDP ditetapkan, {len(hasil.ditolak)} ditolak."
+        ditolak = f", {len(hasil.ditolak)} ditolak" if hasil.ditolak else ""
+        self.pesan = f"{len(hasil.ditetapkan)} IDP ditetapkan{ditolak}."
         return reverse("idp:daftar")
 
 

@@ -22,6 +22,8 @@ from pegawai.models import Pegawai, StatusPegawai
 SIAPA_PUN = (Izin.IDP_SENDIRI, Izin.IDP_TIM, Izin.IDP_VERIFIKASI, Izin.IDP_TETAPKAN)
 NAMA_TERBANYAK = 200
 """How many names of people without a plan the list shows below itself."""
+MENUNGGU_TERBANYAK = 50
+"""How many plans that wait for a superior stand above the team's list: of every year, the oldest first."""
 PENYUSUN = (Izin.IDP_SENDIRI, Izin.IDP_TIM)
 
 
@@ -199,7 +201,7 @@ class TimView(DaftarView):
         return super().get_context_data(**kwargs) | {
             "tahun": tahun,
             "di_luar": [(satu, label[satu.alasan_luar]) for satu in luar],
-            "menunggu_saya": IDP.objects.untuk_tahun(tahun).menunggu(self.request.user).select_related("pegawai"),
+            "menunggu_saya": IDP.objects.menunggu(self.request.user).select_related("pegawai")[:MENUNGGU_TERBANYAK],
         }
 
 

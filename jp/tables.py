@@ -4,8 +4,8 @@ import django_tables2 as tables
 from django.urls import reverse
 from django.utils.html import format_html
 
-from hris.tabel import AngkaColumn
-from hris.templatetags.hris import angka, tanggal
+from hris.tabel import NAMA, AngkaColumn, TanggalColumn
+from hris.templatetags.hris import angka
 from jp.models import Kegiatan
 from pegawai.models import Pegawai
 
@@ -15,20 +15,10 @@ CAPAIAN = (
 )
 
 
-class TanggalColumn(tables.Column):
-    """A date in words; exports keep the date."""
-
-    def render(self, value):
-        return tanggal(value)
-
-    def value(self, value):
-        return value
-
-
 class KegiatanTable(tables.Table):
     """One's own activities."""
 
-    judul = tables.Column(linkify=True)
+    judul = tables.Column(linkify=True, attrs=NAMA)
     bentuk = tables.Column(order_by="bentuk__nama")
     tanggal_mulai = TanggalColumn(verbose_name="Mulai")
     tanggal_selesai = TanggalColumn(verbose_name="Selesai")
@@ -42,13 +32,13 @@ class KegiatanTable(tables.Table):
         fields = ()
         sequence = (
             "judul",
+            "status",
             "bentuk",
             "tanggal_mulai",
             "tanggal_selesai",
             "jumlah",
             "jp_perkiraan",
             "jp_diakui",
-            "status",
         )
 
     def render_jumlah(self, value, record):
@@ -61,13 +51,13 @@ class KegiatanTable(tables.Table):
 class VerifikasiTable(tables.Table):
     """The verification queue."""
 
-    judul = tables.Column(linkify=True)
-    pegawai = tables.Column(order_by="pegawai__nama")
+    judul = tables.Column(linkify=True, attrs=NAMA)
+    pegawai = tables.Column(order_by="pegawai__nama", attrs=NAMA)
     nip = tables.Column(accessor="pegawai__nip", verbose_name="NIP")
     bentuk = tables.Column(order_by="bentuk__nama")
     tanggal_selesai = TanggalColumn(verbose_name="Selesai")
     jp_perkiraan = AngkaColumn(verbose_name="Perkiraan JP")
-    diajukan_pada = tables.DateTimeColumn(format="d-m-Y H:i", verbose_name="Diajukan")
+    diajukan_pada = TanggalColumn(verbose_name="Diajukan")
 
     class Meta:
         model = Kegiatan
@@ -78,11 +68,11 @@ class VerifikasiTable(tables.Table):
 class CapaianTable(tables.Table):
     """JP of people against the target."""
 
-    nama = tables.Column(order_by="nama")
+    nama = tables.Column(order_by="nama", attrs=NAMA)
     nip = tables.Column(verbose_name="NIP")
     jenis_asn = tables.Column(verbose_name="Jenis")
     jabatan_nama = tables.Column(verbose_name="Jabatan")
-    unit_nama = tables.Column(verbose_name="Unit kerja")
+    unit_nama = tables.Column(verbose_name="Unit kerja", attrs=NAMA)
     jp_total = AngkaColumn(verbose_name="JP diakui")
     jp_menunggu = AngkaColumn(verbose_name="Menunggu")
     sasaran = AngkaColumn(verbose_name="Sasaran", orderable=False)

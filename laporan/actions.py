@@ -116,7 +116,7 @@ def antrekan(
     periksa_beku(unit=unit, tahun=tahun, semester=semester, tanggal_data=timezone.localdate())
     baru = pekerjaan.buat(
         jenis="laporan.semester",
-        judul=f"Menyusun Laporan Semester {semester} Tahun {tahun}: {unit}",
+        judul=f"Menyusun Laporan {LaporanResmi.Semester(semester).label} Tahun {tahun}: {unit}",
         oleh=oleh,
         jumlah=1,
     )

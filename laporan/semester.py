@@ -36,9 +36,9 @@ HITUNGAN = [
     "tercapai",
 ]
 PORSI = (
-    ("70", "Pengalaman di tempat kerja", 70),
-    ("20", "Pembelajaran sosial", 20),
-    ("10", "Pembelajaran formal", 10),
+    ("70", "Belajar dari pengalaman", 70),
+    ("20", "Belajar dari orang lain", 20),
+    ("10", "Belajar formal", 10),
 )
 
 

@@ -3,6 +3,7 @@
 import django_tables2 as tables
 from django.template.loader import render_to_string
 
+from hris.tabel import NAMA, TanggalColumn
 from hris.templatetags.hris import lencana
 from pegawai.models import Pegawai, PemulihanSandi, StatusPegawai, UsulanPerubahan
 from pegawai.templatetags.pegawai import tampilkan_nip
@@ -30,8 +31,8 @@ class StatusColumn(tables.Column):
 class OrangTable(tables.Table):
     """What every list of people shows first."""
 
-    nama = tables.Column("Nama", linkify=True, accessor="nama_gelar", order_by=("nama",))
-    nip = tables.Column("NIP")
+    nama = tables.Column("Nama", linkify=True, accessor="nama_gelar", order_by=("nama",), attrs=NAMA)
+    nip = tables.Column("NIP", attrs={"td": {"class": "kolom-nip"}})
     jabatan = tables.Column("Jabatan", accessor="jabatan_nama", order_by=("jenjang_urut", "jabatan_nama"))
     unit = tables.Column("Unit kerja", accessor="unit_nama", order_by=("unit_jalur",))
     status = StatusColumn("Status", accessor="status_jenis")
@@ -84,7 +85,7 @@ class UsulanTable(tables.Table):
     bidang = tables.Column("Data", accessor="label_bidang", order_by=("bidang",))
     lama = tables.Column("Sekarang", accessor="nilai_lama_tampil", orderable=False)
     baru = tables.Column("Usulan", accessor="nilai_baru_tampil", orderable=False)
-    diajukan_pada = tables.DateTimeColumn(verbose_name="Diajukan", format="j F Y H:i")
+    diajukan_pada = TanggalColumn(verbose_name="Diajukan")
     status = tables.Column("Status")
 
     class Meta:
@@ -105,7 +106,7 @@ class PemulihanTable(tables.Table):
     pengguna = tables.Column("Akun", linkify=lambda record: record.get_absolute_url(), order_by=("pengguna__nama",))
     username = tables.Column("NIP/nama pengguna", accessor="pengguna__username")
     diminta_oleh = tables.Column("Diminta oleh", order_by=("diminta_oleh__nama",))
-    diminta_pada = tables.DateTimeColumn(verbose_name="Diminta", format="j F Y H:i")
+    diminta_pada = TanggalColumn(verbose_name="Diminta")
     dikonfirmasi_oleh = tables.Column("Dikonfirmasi oleh", order_by=("dikonfirmasi_oleh__nama",))
     status = tables.Column("Status")
 

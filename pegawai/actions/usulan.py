@@ -84,17 +84,24 @@ def _periksa(pegawai, bidang, nilai_baru) -> str:
     try:
         nilai = Pegawai._meta.get_field(bidang).clean(_urai(bidang, nilai_baru), pegawai)
     except ValidationError as galat:
-        raise ValidationError({"nilai_baru": galat.messages}) from galat
+        raise ValidationError({"nilai_baru": _pilihan(bidang) or galat.messages}) from galat
     return teks_nilai(nilai)
 
 
+def _pilihan(bidang) -> str:
+    """Return the sentence that names what a field of choices takes; blank for other fields."""
+    pilihan = Pegawai._meta.get_field(bidang).flatchoices
+    return f"Tulis salah satu dari: {', '.join(str(label) for _, label in pilihan)}." if pilihan else ""
+
+
 def _urai(bidang, teks: str):
-    """Read a typed value: a date in three forms, a choice by its label or its code."""
+    """Read a typed value: a date in three forms, a choice by its label or its code, in any case."""
     kolom, teks = Pegawai._meta.get_field(bidang), teks.strip()
     if isinstance(kolom, models.DateField):
         return _tanggal(teks)
-    menurut_label = {str(label).casefold(): kode for kode, label in kolom.flatchoices}
-    return menurut_label.get(teks.casefold(), teks)
+    dikenal = {kode.casefold(): kode for kode, _ in kolom.flatchoices}
+    dikenal |= {str(label).casefold(): kode for kode, label in kolom.flatchoices}
+    return dikenal.get(teks.casefold(), teks)
 
 
 def _tanggal(teks: str) -> date:

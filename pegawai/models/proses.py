@@ -1,5 +1,7 @@
 """Roles held and requests to change personal data."""
 
+from datetime import date
+
 import pghistory
 from django.conf import settings
 from django.db import models
@@ -129,5 +131,7 @@ class UsulanPerubahan(models.Model):
 
 
 def nilai_tampil(bidang: str, nilai: str) -> str:
-    """Return a stored value of a field of Pegawai as people read it: the label of a choice, else the text."""
+    """Return a stored value of a field of Pegawai as people type it: labels of choices, dates as DD-MM-YYYY."""
+    if nilai and isinstance(Pegawai._meta.get_field(bidang), models.DateField):
+        return f"{date.fromisoformat(nilai):%d-%m-%Y}"
     return dict(Pegawai._meta.get_field(bidang).flatchoices).get(nilai, nilai) or "–"

@@ -45,6 +45,12 @@
     }
   }
 
+  // On a phone the tabs run off the side: the one that is open comes into sight.
+  function tampakkanTab(tab) {
+    const kini = tab.querySelector("a[aria-current]");
+    if (kini) { tab.scrollLeft += kini.getBoundingClientRect().left - tab.getBoundingClientRect().left - (tab.clientWidth - kini.offsetWidth) / 2; }
+  }
+
   // Forms marked data-jaga warn before what was typed is lost.
   function jaga(formulir) {
     const potret = () => new URLSearchParams(new FormData(formulir)).toString();
@@ -94,6 +100,8 @@
     pasangSekali('form[method="post"]:not([hx-post])', akar, sekaliKirim);
     pasangSekali("[data-kirim-otomatis]", akar, (isian) => isian.addEventListener("change", () => isian.form.requestSubmit()));
     pasangSekali("[data-pilih-semua]", akar, pilihSemua);
+    pasangSekali(".tab", akar, tampakkanTab);
+    pasangSekali("[data-cetak]", akar, (tombol) => tombol.addEventListener("click", () => window.print()));
     gulirDenganPapanKetik();
   }
 

@@ -28,6 +28,7 @@ def ajukan(pegawai, bidang="nama", nilai="Nama Benar", alasan="Akta kelahiran", 
         ("tanggal_lahir", "1985-05-18", date(1985, 5, 18)),
         ("jenis_kelamin", "Perempuan", "P"),
         ("pendidikan", "magister (s2)", "s2"),
+        ("pendidikan", "S2", "s2"),
         ("tahun_lulus", "2009", 2009),
     ],
 )
@@ -56,6 +57,27 @@ def test_ajuan_ditolak_di_samping_bidangnya(bidang, nilai, salah, para):
         ajukan(para.budi, bidang, nilai)
     assert salah in galat.value.message_dict
     assert not UsulanPerubahan.objects.exists()
+
+
+def test_pilihan_yang_salah_menyebut_yang_dapat_ditulis(para):
+    with pytest.raises(ValidationError, match="Tulis salah satu dari: Laki-laki, Perempuan"):
+        ajukan(para.budi, "jenis_kelamin", "Lelaki")
+
+
+def test_tanggal_tampil_seperti_cara_menulisnya(para, masuk):
+    halaman = masuk(para.budi).get(reverse("pegawai:usul")).content.decode()
+    assert f"<dd>{para.budi.tanggal_lahir:%d-%m-%Y}</dd>" in halaman
+    usulan = ajukan(para.budi, "tanggal_lahir", "18-05-1985")
+    assert usulan.nilai_baru_tampil == "18-05-1985"
+
+
+def test_daftar_memuat_yang_menunggu_sejak_dibuka(para, masuk):
+    ditolak, menunggu = ajukan(para.budi), ajukan(para.budi, "gelar_belakang", "M.Si.")
+    actions.tolak_usulan(usulan=ditolak, putusan="Tidak ada dasarnya", oleh=para.maria.pengguna)
+    klien = masuk(para.maria)
+    assert [satu.pk for satu in klien.get(reverse("pegawai:usulan")).context["table"].data] == [menunggu.pk]
+    semua = klien.get(reverse("pegawai:usulan"), {"status": "semua"}).context["table"].data
+    assert {satu.pk for satu in semua} == {ditolak.pk, menunggu.pk}
 
 
 def test_hanya_pemilik_yang_mengajukan(para):
