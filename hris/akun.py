@@ -6,6 +6,7 @@ import re
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.core.exceptions import ValidationError
+from django.urls import reverse
 
 catatan = logging.getLogger(__name__)
 SALAH_MASUK = "NIP/e-mail atau kata sandi salah."
@@ -27,6 +28,10 @@ class Adaptor(DefaultAccountAdapter):
         "rate_limited": "Terlalu banyak permintaan. Tunggu sebentar, lalu coba lagi.",
     }
 
+    def get_password_change_redirect_url(self, request):
+        """A changed password is done: home, with the message, not the emptied form again."""
+        return reverse("beranda")
+
     def is_open_for_signup(self, request):
         return False
 
@@ -43,9 +48,9 @@ class AdaptorMFA(DefaultMFAAdapter):
 
     error_messages = DefaultMFAAdapter.error_messages | {
         "incorrect_code": "Kode salah.",
-        "cannot_delete_authenticator": "Verifikasi dua langkah tidak dapat dimatikan.",
+        "cannot_delete_authenticator": "Verifikasi dua langkah tidak dapat dinonaktifkan.",
         "add_email_blocked": "Alamat e-mail tidak dapat ditambahkan.",
-        "unverified_email": "Verifikasi dua langkah tidak dapat dihidupkan.",
+        "unverified_email": "Verifikasi dua langkah tidak dapat diaktifkan.",
     }
 
     def get_totp_label(self, user):

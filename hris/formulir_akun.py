@@ -7,10 +7,16 @@ from allauth.mfa.base import forms as mfa
 from allauth.mfa.recovery_codes import forms as pemulihan
 from allauth.mfa.totp import forms as totp
 from django import forms
-from django.contrib.auth.password_validation import password_validators_help_text_html, validate_password
+from django.contrib.auth.password_validation import validate_password
 
 from hris.formulir import Formulir, FormulirMixin
 from hris.models import Pengguna
+
+BANTUAN_SANDI = (
+    "Paling sedikit 10 karakter, tidak seluruhnya angka, bukan kata sandi yang umum, "
+    "tidak mirip nama atau e-mail Anda, dan tidak memuat NIP."
+)
+"""The rules of AUTH_PASSWORD_VALIDATORS in one sentence."""
 
 
 def rapikan_nip(teks: str) -> str:
@@ -29,6 +35,8 @@ class _Rapi(FormulirMixin):
         for nama, bidang in self.fields.items():
             bidang.widget.attrs.pop("placeholder", None)
             bidang.label = self.LABEL.get(nama, bidang.label)
+            if nama == "password1":
+                bidang.help_text = BANTUAN_SANDI
 
 
 class Masuk(_Rapi, akun.LoginForm):
@@ -100,7 +108,7 @@ class AktivasiForm(Formulir):
     sandi = forms.CharField(
         label="Kata sandi baru",
         strip=False,
-        help_text=password_validators_help_text_html,
+        help_text=BANTUAN_SANDI,
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
     )
     sandi_lagi = forms.CharField(

@@ -34,11 +34,11 @@ class KegiatanTable(tables.Table):
             "judul",
             "status",
             "bentuk",
-            "tanggal_mulai",
             "tanggal_selesai",
             "jumlah",
             "jp_perkiraan",
             "jp_diakui",
+            "tanggal_mulai",
         )
 
     def render_jumlah(self, value, record):
@@ -62,7 +62,7 @@ class VerifikasiTable(tables.Table):
     class Meta:
         model = Kegiatan
         fields = ()
-        sequence = ("judul", "pegawai", "nip", "bentuk", "tanggal_selesai", "jp_perkiraan", "diajukan_pada")
+        sequence = ("judul", "pegawai", "bentuk", "tanggal_selesai", "jp_perkiraan", "diajukan_pada", "nip")
 
 
 class CapaianTable(tables.Table):
@@ -83,13 +83,13 @@ class CapaianTable(tables.Table):
         fields = ()
         sequence = (
             "nama",
-            "nip",
             "jp_total",
             "jp_menunggu",
             "sasaran",
             "status",
             "jabatan_nama",
             "unit_nama",
+            "nip",
             "jenis_asn",
         )
 

@@ -95,7 +95,7 @@ class KegiatanView(RinciView):
             "bukti": kegiatan.bukti.select_related("jenjang_penerbit"),
             "jp": kegiatan.jp.select_related("aturan").order_by("tahun"),
             "menunggu": kegiatan.jp_menunggu.order_by("tahun"),
-            "menarik": pengurus and kegiatan.status == Kegiatan.Status.DIAJUKAN,
+            "menarik": pengurus and not memutus and kegiatan.status == Kegiatan.Status.DIAJUKAN,
             "langkah": kegiatan.catatan.select_related("oleh"),
             "mengurus": mengurus,
             "memutus": memutus and kegiatan.status == Kegiatan.Status.DIAJUKAN,

@@ -36,7 +36,7 @@ def susun(pengguna, tahun: int) -> dict:
 
 
 def menunggu(pengguna) -> list[Blok]:
-    """Return the blocks of what waits for this account; which there are follows from its permissions."""
+    """Return the blocks of what waits for this account, those with nothing last; which follow from its permissions."""
     jangkauan, kelola = pengguna.jangkauan, pengguna.has_perm(Izin.PEGAWAI_KELOLA)
     berpegawai = jangkauan.pegawai_id is not None
     bagian = (
@@ -47,13 +47,14 @@ def menunggu(pengguna) -> list[Blok]:
         (tunggu_lain, not kelola and any(pengguna.has_perm(satu) for satu in PEMBACA_LAIN)),
         (laporan_diterima, bool({Peran.BKD, Peran.DIKLAT} & jangkauan.peran)),
     )
-    return [blok for susun_bagian, berlaku in bagian if berlaku for blok in susun_bagian(pengguna)]
+    semua = [blok for susun_bagian, berlaku in bagian if berlaku for blok in susun_bagian(pengguna)]
+    return sorted(semua, key=lambda blok: not blok.jumlah)
 
 
 # --- plans ---------------------------------------------------------------------------------------------------------
 
 BLOK_IDP = {
-    "saya": ("IDP Anda menunggu Anda", "list-check", "idp:saya", "", Izin.IDP_SENDIRI),
+    "saya": ("IDP Anda perlu ditindaklanjuti", "list-check", "idp:saya", "", Izin.IDP_SENDIRI),
     "tim": ("IDP menunggu persetujuan Anda", "clipboard-check", "idp:tim", "", Izin.IDP_TIM),
     "verifikasi": ("IDP menunggu verifikasi", "stamp", "idp:daftar", "?status=disetujui", Izin.IDP_VERIFIKASI),
     "tetapkan": ("IDP menunggu penetapan", "file-signature", "idp:daftar", "?status=diverifikasi", Izin.IDP_TETAPKAN),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-BANYAK = 10
+BANYAK = 5
 """Rows of a block; the rest is one click away."""
 
 
@@ -21,7 +21,7 @@ class Baris:
 
 @dataclass(frozen=True)
 class Blok:
-    """One block: its rows (ten at most), how many there are, where all of them are."""
+    """One block: its rows (BANYAK at most), how many there are, where all of them are."""
 
     kunci: str
     judul: str

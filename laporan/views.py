@@ -106,7 +106,7 @@ class Kirim(AksiView):
     model = LaporanResmi
     izin = (Izin.LAPORAN_SUSUN,)
     form_class = KirimForm
-    judul = "Kirim laporan"
+    judul, label_simpan = "Kirim laporan", "Kirim"
     pesan = "Laporan dikirim."
 
     def get_queryset(self):

@@ -22,9 +22,8 @@ def kabar(pemulihan) -> str:
     """Return what the owner of an account reads about an ended recovery."""
     hari = tanggal(timezone.localdate(pemulihan.diminta_pada))
     if pemulihan.status == pemulihan.Status.DIPAKAI:
-        awal = f"Kata sandi akun ini diatur ulang dengan slip: diminta {pemulihan.diminta_oleh} pada {hari}"
-        return (
-            f"{awal}, dikonfirmasi {pemulihan.dikonfirmasi_oleh}. Bila bukan Anda yang meminta, hubungi Admin Sistem."
-        )
+        pelaku = f"diminta {pemulihan.diminta_oleh} pada {hari}, dikonfirmasi {pemulihan.dikonfirmasi_oleh}"
+        awal = f"Kata sandi akun ini diatur ulang dengan slip ({pelaku})"
+        return f"{awal}. Bila bukan Anda yang meminta, hubungi Admin Sistem."
     awal = f"{pemulihan.diminta_oleh} meminta pemulihan kata sandi akun ini pada {hari}"
     return f"{awal}. Karena Anda masuk, permintaan itu dibatalkan. Bila bukan Anda yang meminta, hubungi Admin Sistem."

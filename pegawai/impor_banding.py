@@ -13,6 +13,7 @@ from hris.templatetags.hris import tanggal as tampil_tanggal
 from pegawai import impor_nilai
 from pegawai.impor_baris import BarisPegawai
 from pegawai.impor_keadaan import Keadaan, UnitSalah, dasar
+from pegawai.impor_kolom import KAMUS
 from pegawai.impor_masa import Aksi, Bentrok, Langkah, sesuaikan, sesuaikan_status
 from pegawai.models import Jabatan, Jenjang, Pegawai, StatusPegawai, UnitKerja
 
@@ -86,6 +87,9 @@ def tertulis(sel: Pembaca) -> list[str]:
 def bandingkan(semua: list[RencanaPegawai], keadaan: Keadaan) -> None:
     """Fill every plan in place: target unit and post, changes, errors."""
     sah = [satu for satu in semua if satu.sah]
+    for satu in semua:
+        if not satu.sah:
+            _periksa_unit_tertulis(satu, keadaan)
     for satu in sah:
         _kenali_orang(satu, keadaan)
         _kenali_unit(satu, keadaan)
@@ -109,6 +113,19 @@ def _kenali_orang(satu: RencanaPegawai, keadaan: Keadaan) -> None:
     if satu.pegawai is not None and keadaan.di_luar(satu.pegawai):
         satu.pegawai = None
         satu.kesalahan.append(TAK_TERJANGKAU)
+
+
+def _periksa_unit_tertulis(satu: RencanaPegawai, keadaan: Keadaan) -> None:
+    """Tell a row that is wrong in itself of its unknown unit too: people mend all errors of a row at once."""
+    sel = Pembaca(KAMUS, satu.asli)
+    kode, nama, induk = (sel.polos(bidang) for bidang in ("unit_kode", "unit_nama", "unit_induk_nama"))
+    if not kode and not nama:
+        return
+    try:
+        keadaan.cari_unit(kode=kode, nama=nama, induk=induk)
+    except UnitSalah as salah:
+        if str(salah) not in satu.kesalahan:  # a stored row brings what the first check said
+            satu.kesalahan.append(str(salah))
 
 
 def _kenali_unit(satu: RencanaPegawai, keadaan: Keadaan) -> None:

@@ -121,6 +121,23 @@ def test_changing_the_password_refuses_the_nip(client, akun):
     assert get_user(client).is_authenticated
 
 
+def test_a_changed_password_leads_home_with_a_message(client, akun):
+    client.force_login(akun)
+    isian = {"oldpassword": SANDI, "password1": "teh-manis-sore-8", "password2": "teh-manis-sore-8"}
+    jawaban = client.post(reverse("account_change_password"), isian, follow=True)
+    assert jawaban.redirect_chain == [(reverse("beranda"), 302)]
+    assert "Kata sandi sudah diganti" in jawaban.content.decode()
+
+
+@pytest.mark.parametrize("nama", ["account_change_password", "aktivasi"])
+def test_the_rules_of_a_password_stand_in_one_plain_sentence(client, akun, nama):
+    if nama != "aktivasi":
+        client.force_login(akun)
+    halaman = client.get(reverse(nama)).content.decode()
+    assert "Paling sedikit 10 karakter" in halaman
+    assert "Sandi anda" not in halaman
+
+
 def minta_tautan(client, email):
     return client.post(reverse("account_reset_password"), {"email": email})
 

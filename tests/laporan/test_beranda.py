@@ -105,13 +105,24 @@ def test_badan_lain_tidak_tampak(masuk, para, badan):
     assert "Milik Joko" not in buka(masuk(para.maria)).content.decode()
 
 
-def test_paling_banyak_sepuluh_baris(masuk, para, badan, organisasi):
+def test_paling_banyak_lima_baris(masuk, para, badan, organisasi):
     for hari in range(13):
         kegiatan(para.budi, hari=hari)
         rencana(PegawaiFactory(jabatan=organisasi.peneliti), badan.oleh, status="disetujui")
     isi = blok(buka(masuk(para.maria)))
     for satu in (isi["verifikasi-kegiatan"], isi["verifikasi"]):
-        assert (len(satu.baris), satu.jumlah, satu.sisa) == (10, 13, 3)
+        assert (len(satu.baris), satu.jumlah, satu.sisa) == (5, 13, 8)
+
+
+def test_yang_kosong_di_bawah_dan_yang_menunggu_diringkas_di_atas(masuk, para, badan, organisasi):
+    kegiatan(para.budi, hari=1)
+    rencana(PegawaiFactory(jabatan=organisasi.peneliti), badan.oleh, status="disetujui")
+    jawaban = buka(masuk(para.maria))
+    jumlah = [satu.jumlah for satu in jawaban.context["blok"]]
+    assert 0 in jumlah and all(jumlah[: jumlah.index(0)]) and not any(jumlah[jumlah.index(0) :])
+    halaman = jawaban.content.decode()
+    assert halaman.count('class="keping" href="#blok-') == jumlah.index(0)
+    assert 'href="#blok-verifikasi"' in halaman and 'id="blok-verifikasi"' in halaman
 
 
 @pytest.mark.parametrize("nama", ["budi", "sari", "maria", "kosmas", "joko", "bkd", "bpsdm", "admin"])

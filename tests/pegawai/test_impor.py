@@ -235,6 +235,13 @@ def test_a_person_of_another_agency_is_refused_without_a_word_about_them(unggah,
     assert impor.baris.get().perubahan == []
 
 
+def test_a_row_wrong_in_itself_hears_of_its_unknown_unit_too(unggah, tulis):
+    impor = unggah(buku(DASAR | {"NIP": "12", "Kode Unit": "antah"}))
+    assert "NIP 18 angka" in kesalahan(impor) and "Unit “antah” tidak ada" in kesalahan(impor)
+    tulis(impor, lewati_yang_salah="on")
+    assert kesalahan(impor).count("“antah”") == 1
+
+
 def test_an_email_of_somebody_else_is_refused(unggah, para):
     Pegawai.objects.filter(pk=para.sari.pk).update(email="sari@nttprov.go.id")
     assert "sudah dipakai" in kesalahan(unggah(buku(DASAR | {"Email": "sari@nttprov.go.id"})))
