@@ -59,14 +59,12 @@ class PengimporStandar(Pengimpor):
         return [("Jabatan", f"{data['nama']} ({data['unit']})" if data.get("nama") and data.get("unit") else "")]
 
     def urai(self, sel: Pembaca, tanggal: date) -> dict[str, Any]:
-        tingkat = urai_tingkat(sel)
-        berisi = bool(tingkat) or bool(sel.kesalahan)
         return {
             "nama": sel.wajib("jabatan", partial(cells.nama, panjang=200)),
             "unit": sel.wajib("unit", partial(cells.nama, panjang=200)),
-            "mulai": sel.wajib("mulai", cells.tanggal) if berisi else None,
-            "dasar_hukum": sel.wajib("dasar_hukum", cells.teks) if berisi else "",
-            "tingkat": tingkat,
+            "mulai": sel.ambil("mulai", cells.tanggal, None),
+            "dasar_hukum": sel.ambil("dasar_hukum", cells.teks),
+            "tingkat": urai_tingkat(sel),
         }
 
     def bandingkan(self, semua: list[Rencana], unit, tanggal: date) -> Keadaan:
@@ -75,7 +73,8 @@ class PengimporStandar(Pengimpor):
         ada = _standar(keadaan.jabatan.values())
         for satu in semua:
             if satu.sah:
-                _banding(satu, keadaan, ada)
+                _banding(satu, keadaan, ada, tanggal)
+                _tuntut_dasar(satu)
         return keadaan
 
     def tulis(self, semua: list[Rencana], keadaan: Keadaan, *, impor, oleh) -> None:
@@ -94,8 +93,8 @@ class PengimporStandar(Pengimpor):
         contoh = {"Unit Kerja": "", "Jabatan": "", "Berlaku Mulai": "01-01-2026", "Dasar Hukum": "SK Kepala Badan"}
         petunjuk = [
             ("Unit Kerja, Jabatan", "Wajib, seperti tertulis pada Organisasi."),
-            ("Berlaku Mulai", "Wajib bila ada tingkat: 01-01-2026, 2026-01-01, atau 01/01/2026."),
-            ("Dasar Hukum", "Wajib bila ada tingkat."),
+            ("Berlaku Mulai", "Wajib bila ada tingkat yang berubah: 01-01-2026, 2026-01-01, atau 01/01/2026."),
+            ("Dasar Hukum", "Wajib bila ada tingkat yang berubah."),
             ("Kompetensi", "Tingkat 1 sampai 5; 0: tidak dipersyaratkan; kosong: tidak diubah."),
         ]
         return Templat("Standar", contoh | {satu.nama: "" for satu in kompetensi}, petunjuk).byte()
@@ -129,10 +128,10 @@ def _standar(jabatan) -> dict[tuple[int, int], list[StandarKompetensi]]:
     return hasil
 
 
-def _banding(satu: Rencana, keadaan: Keadaan, ada: dict) -> None:
-    if not satu.data["tingkat"]:
-        return
-    mulai, jabatan = date.fromisoformat(satu.data["mulai"]), keadaan.jabatan[satu.nomor]
+def _banding(satu: Rencana, keadaan: Keadaan, ada: dict, tanggal: date) -> None:
+    """Note what differs from the standard on the row's start, or on the day of the upload where it names none."""
+    mulai = date.fromisoformat(satu.data["mulai"]) if satu.data["mulai"] else tanggal
+    jabatan = keadaan.jabatan[satu.nomor]
     for kode, nilai in satu.data["tingkat"].items():
         kompetensi = keadaan.kompetensi[kode]
         milik = ada.get((jabatan.pk, kompetensi.pk), [])
@@ -141,6 +140,15 @@ def _banding(satu: Rencana, keadaan: Keadaan, ada: dict) -> None:
         )
         if sekarang != nilai:
             satu.catat(kompetensi.nama, "mengikuti jenjang" if sekarang is None else sekarang, nilai)
+
+
+def _tuntut_dasar(satu: Rencana) -> None:
+    """A change needs a start and a legal basis; a row that changes nothing goes without, as the export leaves it."""
+    kurang = [
+        kolom for kolom, isi in (("Berlaku Mulai", "mulai"), ("Dasar Hukum", "dasar_hukum")) if not satu.data[isi]
+    ]
+    if satu.perubahan and kurang:
+        satu.kesalahan += [f"Kolom “{kolom}” wajib diisi, karena ada tingkat yang berubah." for kolom in kurang]
 
 
 PENGIMPOR = PengimporStandar()

@@ -13,7 +13,7 @@ def kenali(semua: list[Rencana], unit: UnitKerja | None, tanggal: date) -> dict[
     """Return the people of the sound plans by NIP, in one query; reject plans whose person is not of the agency.
 
     Who left the staff still belongs to the last agency, so that last year's results can be imported. A person of
-    another agency is refused in the same words as an unknown one. Another name than the recorded one is pointed out.
+    another agency is refused in the same words as an unknown one. Another name than the recorded one is pointed out; a missing one is filled in.
     """
     if unit is None:
         orang = {}
@@ -29,7 +29,9 @@ def kenali(semua: list[Rencana], unit: UnitKerja | None, tanggal: date) -> dict[
 def _periksa(satu: Rencana, pegawai: Pegawai | None) -> None:
     if pegawai is None:
         satu.kesalahan.append(TIDAK_ADA)
-    elif satu.nama and _polos(satu.nama) not in (_polos(pegawai.nama), _polos(pegawai.nama_gelar)):
+    elif not satu.nama:
+        satu.nama = pegawai.nama
+    elif _polos(satu.nama) not in (_polos(pegawai.nama), _polos(pegawai.nama_gelar)):
         satu.akibat.append(NAMA_LAIN.format(satu.nama, pegawai.nama))
 
 

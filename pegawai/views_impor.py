@@ -103,7 +103,7 @@ class ImporTulisView(BerjenisMixin, AksiView):
 
     model = Impor
     form_class = TulisForm
-    judul = "Tulis hasil impor"
+    judul, label_simpan = "Tulis hasil impor", "Tulis"
     pesan = "Penulisan data sedang dikerjakan."
 
     def jalankan(self, form):

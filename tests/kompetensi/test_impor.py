@@ -229,13 +229,38 @@ def test_baris_standar_salah_ditolak(unggah, ubah, pesan):
     assert pesan in kesalahan(impor)
 
 
-def test_ekspor_diunggah_kembali_tanpa_perubahan(unggah, masuk, para, organisasi):
-    isi = masuk(para.maria).get(reverse("kompetensi:standar_ekspor")).content
-    lembar = load_workbook(BytesIO(isi))
+def ekspor_diubah(klien, ubah: dict, baris: int = 2) -> bytes:
+    """Return the exported workbook with some cells of one row typed over."""
+    lembar = load_workbook(BytesIO(klien.get(reverse("kompetensi:standar_ekspor")).content))
     kepala = [sel.value for sel in lembar["Standar"][1]]
-    for satu in lembar["Standar"].iter_rows(min_row=2):
-        satu[kepala.index("Berlaku Mulai")].value = "2026-07-01"
-        satu[kepala.index("Dasar Hukum")].value = "SK 8"
+    for judul, nilai in ubah.items():
+        lembar["Standar"].cell(baris, kepala.index(judul) + 1).value = nilai
     keluar = BytesIO()
     lembar.save(keluar)
-    assert set(hasil(unggah("standar", keluar.getvalue()))) == {"tetap"}
+    return keluar.getvalue()
+
+
+def test_ekspor_diunggah_kembali_tanpa_perubahan(unggah, masuk, para):
+    assert set(hasil(unggah("standar", ekspor_diubah(masuk(para.maria), {})))) == {"tetap"}
+
+
+def test_ekspor_dengan_satu_sel_diubah_hanya_menuntut_dasar_pada_baris_itu(unggah, masuk, para):
+    impor = unggah("standar", ekspor_diubah(masuk(para.maria), {"Integritas": 5}))
+    assert sorted(set(hasil(impor))) == ["ditolak", "tetap"]
+    assert hasil(impor).count("ditolak") == 1
+    assert "wajib diisi, karena ada tingkat yang berubah" in kesalahan(impor)
+
+
+def test_ekspor_dengan_satu_sel_diubah_dan_berdasar_dapat_ditulis(unggah, masuk, para, tulis):
+    ubah = {"Integritas": 5, "Berlaku Mulai": "2026-07-01", "Dasar Hukum": "SK 8"}
+    impor = unggah("standar", ekspor_diubah(masuk(para.maria), ubah))
+    assert sorted(set(hasil(impor))) == ["berubah", "tetap"]
+    tulis(impor)
+    assert StandarKompetensi.objects.get(dasar_hukum="SK 8").tingkat == 5
+
+
+def test_nama_yang_tidak_ditulis_di_berkas_diisi_dari_pegawainya(unggah, para):
+    tanpa_nama = list(baris(para.budi, 3, 2))
+    tanpa_nama[2] = ""
+    impor = unggah("asesmen", buku(LEBAR, tanpa_nama))
+    assert impor.baris.get().nama == "Budi Seran"
