@@ -41,12 +41,15 @@ def simpan_matriks(*, isi: Mapping[tuple[int, int], str], tetapkan: bool, oleh: 
     """Write the cells that changed, {(box, form's pk): "utama" | "opsional" | ""}; return how many.
 
     `tetapkan` confirms the whole matrix; without it a changed cell is a proposal again, the others stay as they are.
+    A cell taken out leaves no row to say so: what is left of its box becomes the proposal.
     """
     _periksa(isi)
     ada = {(satu.kotak, satu.bentuk_id): satu for satu in RekomendasiKotak.objects.select_for_update()}
     berubah = {sel: nilai for sel, nilai in isi.items() if nilai != (ada[sel].kekuatan if sel in ada else "")}
     for sel, nilai in berubah.items():
         _tulis(ada.get(sel), sel, nilai)
+    kurang = RekomendasiKotak.objects.filter(kotak__in={kotak for (kotak, _), nilai in berubah.items() if not nilai})
+    kurang.update(status=Status.USULAN, ditetapkan_oleh=None, ditetapkan_pada=None)
     if tetapkan:
         usulan = RekomendasiKotak.objects.filter(status=Status.USULAN)
         usulan.update(status=Status.DITETAPKAN, ditetapkan_oleh=oleh, ditetapkan_pada=timezone.now())

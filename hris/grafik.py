@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString, mark_safe
 from hris.templatetags.hris import angka
 
 LEBAR = 360
-HURUF_TERBANYAK = 46
+HURUF_TERBANYAK = 40
 """Longest label that fits the width at 12 units; a longer one is shortened, its whole text stays in <title>."""
 
 WARNA = {
@@ -179,7 +179,7 @@ def tingkat_banding(baris: Iterable[tuple], judul: str) -> SafeString:
     isi, kiri = [], 0
     for warna, kata in TINGKAT_LEGENDA:
         isi += [_kotak(kiri, 2, 3 if warna == "sasaran" else 10, 10, warna), _teks(kiri + 15, 11, kata, "redup")]
-        kiri += 30 + 6 * len(kata)
+        kiri += 26 + 7 * len(kata)
     kalimat = []
     for urut, (label, tingkat, standar, lama) in enumerate(baris):
         kalimat.append(f"{label}: {_kata_tingkat(tingkat, standar)}{'' if lama is None else f', sebelumnya {lama}'}")

@@ -32,6 +32,7 @@ class PutaranForm(FormulirModel):
     def __init__(self, *args, pengguna, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["unit"].queryset = badan_dikelola(pengguna)
+        self.fields["periode"].empty_label = "Pilih periode"
         if self.instance.pk:
             del self.fields["unit"]
 
@@ -45,10 +46,7 @@ class KalibrasiForm(Formulir):
     ke = forms.TypedChoiceField(
         label="Pindahkan ke kotak",
         coerce=int,
-        choices=[
-            (n, f"Kotak {n}: kinerja {kotak.EKSPEKTASI[kinerja]}, kompetensi {kompetensi}")
-            for n, (kinerja, kompetensi) in kotak.PASANGAN.items()
-        ],
+        choices=[("", "Pilih kotak tujuan"), *((n, f"Kotak {n}: {kotak.arti(n).lower()}") for n in range(1, 10))],
     )
     alasan = forms.CharField(
         label="Alasan", widget=forms.Textarea(attrs={"rows": 3}), help_text="Wajib; tersimpan bersama nama Anda."

@@ -173,7 +173,7 @@ class PengimporKinerja(Pengimpor):
 def _lewati(baris: list[RencanaKinerja], impor) -> None:
     """Keep the importer's own rows as rejected, so that they can be downloaded and handed to a colleague."""
     nomor = [satu.nomor for satu in baris]
-    impor.baris.filter(nomor__in=nomor).update(hasil=Hasil.DITOLAK, kesalahan=[SENDIRI])
+    impor.baris.filter(nomor__in=nomor).update(hasil=Hasil.DITOLAK, kesalahan=[SENDIRI], perubahan=[], akibat=[])
     sebutan = ", ".join(f"{satu.nomor} ({satu.nama or satu.nip}, {satu.periode})" for satu in baris)
     impor.pesan = f"Data sudah ditulis, kecuali baris {sebutan}. {SENDIRI}"
 

@@ -30,7 +30,7 @@ def konteks(pemetaan: Pemetaan, pengguna: Pengguna, tanggal: date) -> dict:
         "kotak": Kotak.objects.filter(nomor=pemetaan.kotak).first(),
         "penjelasan": pemetaan.letak.penjelasan if not pemetaan.dikecualikan else (),
         "kalibrasi": list(pemetaan.kalibrasi.select_related("oleh")),
-        "form_kalibrasi": KalibrasiForm(initial={"ke": pemetaan.kotak}) if boleh else None,
+        "form_kalibrasi": KalibrasiForm() if boleh else None,
         "rekomendasi": rekomendasi.bagi(pemetaan.kotak, karier=karier) if pemetaan.kotak else None,
         "karier": karier,
     }

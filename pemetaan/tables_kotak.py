@@ -4,6 +4,7 @@ import django_tables2 as tables
 from django.template.loader import render_to_string
 from django.utils.html import format_html
 
+from hris.tabel import LEGA
 from hris.templatetags.hris import angka, lencana, tanggal
 from pemetaan.models import Pemetaan, PutaranPemetaan
 
@@ -56,17 +57,18 @@ class PutaranTable(tables.Table):
 class OrangTable(tables.Table):
     pegawai = tables.Column(verbose_name="Pegawai", order_by=("pegawai__nama",))
     nip = tables.Column(accessor="pegawai__nip", verbose_name="NIP")
-    jabatan_nama = tables.Column(verbose_name="Jabatan")
-    unit = tables.Column(verbose_name="Unit kerja", order_by=("unit__jalur",), default="–")
+    jabatan_nama = tables.Column(verbose_name="Jabatan", attrs=LEGA)
+    unit = tables.Column(verbose_name="Unit kerja", order_by=("unit__jalur",), default="–", attrs=LEGA)
     jpm = tables.Column(verbose_name="JPM", attrs=ANGKA, default="–")
     kinerja = tables.Column(verbose_name="Kinerja", empty_values=(), orderable=False)
     kotak_hitung = tables.Column(verbose_name="Kotak hitungan", attrs=ANGKA, default="–")
-    kotak = tables.Column(verbose_name="Kotak", attrs=ANGKA, empty_values=())
+    kotak = tables.Column(verbose_name="Kotak", empty_values=())
 
     class Meta:
         model = Pemetaan
         fields = ()
         attrs = {"class": "table tabel"}
+        sequence = ("pegawai", "kotak", "kotak_hitung", "jpm", "kinerja", "...", "nip")
 
     def render_pegawai(self, record):
         return format_html('<a href="{}">{}</a>', record.get_absolute_url(), record.pegawai)
@@ -87,7 +89,12 @@ class OrangTable(tables.Table):
         """The box, with a mark where calibration moved it; or why there is none."""
         if record.kotak is None:
             kata = "Dikecualikan" if record.dikecualikan else "Belum dapat dipetakan"
-            return _lencana("luar" if record.dikecualikan else "belum", kata)
+            tanda = _lencana("luar" if record.dikecualikan else "belum", kata)
+            return format_html(
+                '<div class="sebab">{}<br><span class="redup kecil">{}</span></div>',
+                tanda,
+                " ".join(record.kekurangan),
+            )
         if not record.digeser:
             return record.kotak
         return format_html("{} {}", record.kotak, _lencana("berubah", "dikalibrasi"))

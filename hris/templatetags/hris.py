@@ -161,6 +161,7 @@ LENCANA = {
     "lewat": ("netral", "clock"),
     "disetujui": ("jalan", "thumbs-up"),
     "diverifikasi": ("jalan", "stamp"),
+    "dikalibrasi": ("jalan", "sliders"),
     "ditetapkan": ("baik", "circle-check"),
     "sah": ("baik", "circle-check"),
     "terverifikasi": ("baik", "circle-check"),

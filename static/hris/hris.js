@@ -95,7 +95,7 @@
   }
 
   function pasang(akar) {
-    pasangSekali("table.tabel:not(.tabel-kartu)", akar, labeliTabel);
+    pasangSekali("table.tabel:not(.tabel-kartu, .tabel-utuh)", akar, labeliTabel);
     pasangSekali("form[data-jaga]", akar, jaga);
     pasangSekali('form[method="post"]:not([hx-post])', akar, sekaliKirim);
     pasangSekali("[data-kirim-otomatis]", akar, (isian) => isian.addEventListener("change", () => isian.form.requestSubmit()));

@@ -124,6 +124,13 @@ def test_saringan_mengubah_gambar_dan_tautan_daftarnya(masuk, para, putaran, org
     assert [satu.pegawai.nama for satu in daftar.context["table"].data] == ["Sari Ndun"]
 
 
+def test_daftar_menyebut_mengapa_seseorang_belum_dapat_dipetakan(masuk, para, putaran):
+    halaman = masuk(para.maria).get(alamat("daftar_orang", putaran.pk, keadaan="belum")).content.decode()
+    baris = next(satu for satu in halaman.split("<tr") if "Tina Lay" in satu)
+    assert "Belum dapat dipetakan" in baris
+    assert " ".join(putaran.pemetaan.get(pegawai=para.tina).kekurangan) in baris
+
+
 @pytest.mark.parametrize(
     ("kueri", "nama"),
     [
@@ -205,6 +212,18 @@ def test_kalibrasi_tanpa_alasan_ditolak_dengan_isian_tetap(masuk, para, putaran)
     assert jawaban.status_code == 422
     assert '<option value="7" selected' in jawaban.content.decode()
     assert not budi.kalibrasi.exists()
+
+
+def test_kalibrasi_menuntut_pilihan_dan_menyebut_asal_penjelasannya(masuk, para, putaran):
+    klien, budi = masuk(para.sari), putaran.pemetaan.get(pegawai=para.budi)
+    assert (
+        '<option value="" selected>Pilih kotak tujuan</option>' in klien.get(budi.get_absolute_url()).content.decode()
+    )
+    jawaban = klien.post(alamat("kalibrasi", budi.pk), {"ke": "", "alasan": "Memimpin RPJPD"})
+    assert jawaban.status_code == 422
+    assert budi.kalibrasi.count() == 0
+    klien.post(alamat("kalibrasi", budi.pk), {"ke": 8, "alasan": "Memimpin RPJPD"})
+    assert "Dipindahkan dari kotak 5 oleh kalibrasi" in teks(klien.get(budi.get_absolute_url()))
 
 
 def test_diri_sendiri_tanpa_tombol_kalibrasi_dan_ditolak(masuk, para, putaran):

@@ -232,6 +232,16 @@ def test_menetapkan_matriks_menghapus_tanda_usulan(masuk, para, matriks):
     assert "Usulan, belum ditetapkan" in teks(klien.get(alamat("rekomendasi")))
 
 
+def test_mengosongkan_sel_menjadikan_sisa_kotaknya_usulan(masuk, para, matriks):
+    klien = masuk(para.maria)
+    klien.post(alamat("rekomendasi"), {"tetapkan": "on"})
+    klien.post(alamat("rekomendasi"), {sel("mentoring", 2): ""})
+    status = RekomendasiKotak.objects.order_by().values_list("kotak", "status").distinct()
+    assert set(status) == {(n, "usulan" if n == 2 else "ditetapkan") for n in range(1, 10)}
+    assert rekomendasi.bagi(2, karier=False)["usulan"]
+    assert not rekomendasi.bagi(3, karier=False)["usulan"]
+
+
 def test_matriks_pilihan_asing_ditolak(masuk, para, matriks):
     jawaban = masuk(para.maria).post(alamat("rekomendasi"), {sel("coaching", 1): "mutlak"})
     assert jawaban.status_code == 422
