@@ -15,6 +15,10 @@ KELAS = {
 }
 
 
+WAJIB = "Wajib diisi."
+"""Django's own sentence calls a field "bidang", which in an agency is a unit."""
+
+
 class PenyajiFormulir(TemplatesSetting):
     """Renders forms and fields by `templates/komponen/`."""
 
@@ -69,6 +73,8 @@ def rias(formulir: forms.BaseForm) -> None:
 
 
 def _rias(bidang: forms.Field) -> None:
+    if bidang.error_messages.get("required") == forms.Field.default_error_messages["required"]:
+        bidang.error_messages["required"] = WAJIB
     if isinstance(bidang, forms.DateField) and type(bidang.widget) is forms.DateInput:
         bidang.widget = TanggalInput()
         bidang.input_formats = ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"]

@@ -109,7 +109,7 @@ class BatalkanView(LangkahView):
 
 class UbahRencanaView(LangkahView):
     izin = (Izin.IDP_SENDIRI, Izin.IDP_TIM)
-    judul, label_simpan = "Ubah rencana", "Mulai perubahan"
+    judul, label_simpan = "Ubah rencana", "Ubah rencana"
     pesan = "Draf perubahan dibuat. Versi yang ditetapkan tetap berlaku sampai perubahan ditetapkan."
 
     def lakukan(self, isi):

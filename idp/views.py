@@ -4,6 +4,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import Case, Count, DecimalField, Exists, OuterRef, Q, Subquery, When, Window
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.utils.functional import cached_property
 
 from hris.pdf import cetak
@@ -28,8 +29,9 @@ PENYUSUN = (Izin.IDP_SENDIRI, Izin.IDP_TIM)
 
 
 def rencana_tahun(pegawai: Pegawai, tahun: int) -> dict:
-    """Return a person's plans: those of the year, the older ones, and why a new one is not to be started, if so."""
+    """Return a person's plans: those of the year, the others, whether one is to be drafted; cancelled ones last."""
     semua = list(pegawai.idp.select_related("jabatan_penanggung", "jabatan_penyusun", "pegawai").dengan_jumlah())
+    semua.sort(key=lambda idp: (-idp.tahun, idp.status == alur.DIBATALKAN, -idp.versi))
     return {
         "tahun_ini": [idp for idp in semua if idp.tahun == tahun],
         "lain": [idp for idp in semua if idp.tahun != tahun],
@@ -89,7 +91,16 @@ class IDPView(RinciView):
 
     def get_context_data(self, **kwargs):
         isi = konteks(self.object, self.request.user, self.request.hari_ini)
-        return super().get_context_data(**kwargs) | isi
+        return super().get_context_data(**kwargs) | isi | {"antrean": self._antrean()}
+
+    def _antrean(self) -> tuple[str, str] | None:
+        """Return the list this reader works through (address, name); None for the owner and for mere readers."""
+        pengguna = self.request.user
+        if self.object.pegawai_id == pengguna.jangkauan.pegawai_id:
+            return None
+        if pengguna.has_perm(Izin.IDP_VERIFIKASI) or pengguna.has_perm(Izin.IDP_TETAPKAN):
+            return reverse("idp:daftar"), DaftarIDPView.judul
+        return (reverse("idp:tim"), TimView.judul) if pengguna.has_perm(Izin.IDP_TIM) else None
 
 
 class CetakView(IDPView):

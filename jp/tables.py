@@ -19,11 +19,11 @@ class KegiatanTable(tables.Table):
     """One's own activities."""
 
     judul = tables.Column(linkify=True, attrs=NAMA)
-    bentuk = tables.Column(order_by="bentuk__nama")
+    bentuk = tables.Column(order_by="bentuk__nama", verbose_name="Bentuk")
     tanggal_mulai = TanggalColumn(verbose_name="Mulai")
     tanggal_selesai = TanggalColumn(verbose_name="Selesai")
     jumlah = AngkaColumn(verbose_name="Jumlah")
-    jp_perkiraan = AngkaColumn(verbose_name="Perkiraan JP")
+    jp_perkiraan = AngkaColumn(verbose_name="Perkiraan")
     jp_diakui = AngkaColumn(verbose_name="JP diakui")
     status = tables.TemplateColumn(STATUS, verbose_name="Status")
 
@@ -54,9 +54,9 @@ class VerifikasiTable(tables.Table):
     judul = tables.Column(linkify=True, attrs=NAMA)
     pegawai = tables.Column(order_by="pegawai__nama", attrs=NAMA)
     nip = tables.Column(accessor="pegawai__nip", verbose_name="NIP")
-    bentuk = tables.Column(order_by="bentuk__nama")
+    bentuk = tables.Column(order_by="bentuk__nama", verbose_name="Bentuk")
     tanggal_selesai = TanggalColumn(verbose_name="Selesai")
-    jp_perkiraan = AngkaColumn(verbose_name="Perkiraan JP")
+    jp_perkiraan = AngkaColumn(verbose_name="Perkiraan")
     diajukan_pada = TanggalColumn(verbose_name="Diajukan")
 
     class Meta:

@@ -92,6 +92,7 @@ class KegiatanView(RinciView):
         mengurus = pengurus and kegiatan.dapat_diubah
         memutus = boleh_memutus(pengguna, kegiatan.pegawai_id)
         return super().get_context_data(**kwargs) | {
+            "antrean": reverse("jp:verifikasi") if memutus else "",
             "bukti": kegiatan.bukti.select_related("jenjang_penerbit"),
             "jp": kegiatan.jp.select_related("aturan").order_by("tahun"),
             "menunggu": kegiatan.jp_menunggu.order_by("tahun"),

@@ -7,7 +7,7 @@ from django import forms
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hris.formulir import DesimalField
+from hris.formulir import WAJIB, DesimalField, Formulir
 
 BIDANG = DesimalField(max_digits=14, decimal_places=2)
 
@@ -38,3 +38,11 @@ def test_tulisan_pengguna_ditampilkan_apa_adanya():
     assert (BIDANG.prepare_value("dua"), BIDANG.prepare_value(None), BIDANG.prepare_value(Decimal("2.00"))) == (
         "dua", None, "2",
     )  # fmt: skip
+
+
+def test_isian_kosong_disebut_wajib_dan_pesan_sendiri_tetap():
+    class Contoh(Formulir):
+        nama = forms.CharField()
+        alasan = forms.CharField(error_messages={"required": "Sebutkan alasannya."})
+
+    assert Contoh({}).errors == {"nama": [WAJIB], "alasan": ["Sebutkan alasannya."]}

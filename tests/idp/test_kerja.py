@@ -80,3 +80,21 @@ def test_porsi_bernama_sama_di_rencana_laporan_dan_jp():
     nama = {kode: label.split(" – ")[1].capitalize() for kode, label in BentukPengembangan.Porsi.choices}
     assert {kode: LABEL_PORSI[kode] for kode in nama} == nama
     assert {kode: label for kode, label, _ in PORSI} == nama
+
+
+@pytest.mark.parametrize(
+    ("siapa", "antrean"), [("budi", ""), ("sari", "idp:tim"), ("maria", "idp:daftar"), ("kosmas", "idp:daftar")]
+)
+def test_rencana_menyebut_daftar_tempat_pembacanya_bekerja(masuk, para, rencana, siapa, antrean):
+    jawaban = masuk(getattr(para, siapa)).get(rencana("diajukan").get_absolute_url())
+    remah = "".join(jawaban.content.decode().split("breadcrumb-item")[1:])
+    assert (jawaban.context["antrean"] or [""])[0] == (reverse(antrean) if antrean else "")
+    assert not antrean or f'href="{reverse(antrean)}"' in remah
+
+
+def test_versi_yang_dibatalkan_tidak_mendahului_yang_berlaku(masuk, para, rencana):
+    berlaku = rencana("ditetapkan")
+    batal = actions.ubah_rencana(idp=berlaku, oleh=para.budi.pengguna)
+    actions.batalkan(idp=batal, oleh=para.budi.pengguna, alasan="Tidak jadi")
+    halaman = masuk(para.budi).get(reverse("idp:saya"))
+    assert [idp.pk for idp in halaman.context["tahun_ini"]] == [berlaku.pk, batal.pk]

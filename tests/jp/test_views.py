@@ -129,14 +129,6 @@ def test_tarik_kembali(masuk, para, bentuk, siapa, status):
     assert masuk(para.budi).get(alamat("tarik", kegiatan)).status_code == 405
 
 
-@pytest.mark.parametrize(("siapa", "tampak"), [("budi", True), ("maria", False)])
-def test_tombol_tarik_milik_pengaju_bukan_pemutus(masuk, para, bentuk, siapa, tampak):
-    kegiatan = KegiatanFactory(pegawai=para.budi, bentuk=bentuk.kursus, diajukan=True)
-    halaman = masuk(getattr(para, siapa)).get(kegiatan.get_absolute_url()).content.decode()
-    assert ("Tarik kembali" in halaman) is tampak
-    assert ("Tolak kegiatan" in halaman) is not tampak
-
-
 def test_tarik_yang_sudah_diputuskan_ditolak(masuk, para, bentuk):
     kegiatan = KegiatanFactory(pegawai=para.budi, bentuk=bentuk.kursus, terverifikasi=True)
     jawaban = masuk(para.budi).post(alamat("tarik", kegiatan))
