@@ -179,7 +179,7 @@ def tingkat_banding(baris: Iterable[tuple], judul: str) -> SafeString:
     isi, kiri = [], 0
     for warna, kata in TINGKAT_LEGENDA:
         isi += [_kotak(kiri, 2, 3 if warna == "sasaran" else 10, 10, warna), _teks(kiri + 15, 11, kata, "redup")]
-        kiri += 26 + 7 * len(kata)
+        kiri += 34 + 7 * len(kata)
     kalimat = []
     for urut, (label, tingkat, standar, lama) in enumerate(baris):
         kalimat.append(f"{label}: {_kata_tingkat(tingkat, standar)}{'' if lama is None else f', sebelumnya {lama}'}")
