@@ -106,9 +106,13 @@ MENU: tuple[tuple[str, tuple[Butir, ...]], ...] = (
 
 
 def menu_untuk(request) -> list[tuple[str, list[dict]]]:
-    """Return the groups and entries this person may open; the current page, or the one it lies under, is marked."""
+    """Return the groups and entries this person may open; the current page, or the one it lies under, is marked.
+
+    A view of one row sets `request.jalan_menu` to the list its reader came from, where the address does not tell.
+    """
     kelompok = [(judul, [_sajikan(butir) for butir in isi if _boleh(butir, request.user)]) for judul, isi in MENU]
-    _tandai([butir for _, isi in kelompok for butir in isi], request.path)
+    jalan = getattr(request, "jalan_menu", request.path)
+    _tandai([butir for _, isi in kelompok for butir in isi], jalan, di_sini=jalan == request.path)
     return [(judul, isi) for judul, isi in kelompok if isi]
 
 
@@ -121,11 +125,11 @@ def _sajikan(butir: Butir) -> dict:
     return {"label": butir.label, "ikon": butir.ikon, "alamat": alamat, "aktif": False, "di_sini": False}
 
 
-def _tandai(semua: list[dict], jalan: str) -> None:
+def _tandai(semua: list[dict], jalan: str, *, di_sini: bool = True) -> None:
     """Mark the entry with the longest address that the path starts with; the root only for itself."""
     cocok = [butir for butir in semua if jalan == butir["alamat"]] or [
         butir for butir in semua if butir["alamat"] != "/" and jalan.startswith(butir["alamat"])
     ]
     if cocok:
         pilihan = max(cocok, key=lambda butir: len(butir["alamat"]))
-        pilihan |= {"aktif": True, "di_sini": pilihan["alamat"] == jalan}
+        pilihan |= {"aktif": True, "di_sini": di_sini and pilihan["alamat"] == jalan}

@@ -36,7 +36,11 @@ class IDPTable(tables.Table):
         exclude_from_export=True,
         orderable=False,
         attrs={
-            "th__input": {"class": "form-check-input", "aria-label": "Pilih semua", "form": "tetapkan-banyak"},
+            "th__input": {
+                "class": "form-check-input",
+                "aria-label": "Pilih semua di halaman ini",
+                "data-pilih-semua": "pilih",
+            },
             "td__input": {"class": "form-check-input", "form": "tetapkan-banyak"},
         },
     )

@@ -91,7 +91,9 @@ class IDPView(RinciView):
 
     def get_context_data(self, **kwargs):
         isi = konteks(self.object, self.request.user, self.request.hari_ini)
-        return super().get_context_data(**kwargs) | isi | {"antrean": self._antrean()}
+        antrean = self._antrean()
+        self.request.jalan_menu = antrean[0] if antrean else reverse("idp:saya")
+        return super().get_context_data(**kwargs) | isi | {"antrean": antrean}
 
     def _antrean(self) -> tuple[str, str] | None:
         """Return the list this reader works through (address, name); None for the owner and for mere readers."""

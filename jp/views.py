@@ -91,6 +91,8 @@ class KegiatanView(RinciView):
         pengurus = boleh_mengurus(pengguna, kegiatan.pegawai_id)
         mengurus = pengurus and kegiatan.dapat_diubah
         memutus = boleh_memutus(pengguna, kegiatan.pegawai_id)
+        if memutus:
+            self.request.jalan_menu = reverse("jp:verifikasi")
         return super().get_context_data(**kwargs) | {
             "antrean": reverse("jp:verifikasi") if memutus else "",
             "bukti": kegiatan.bukti.select_related("jenjang_penerbit"),

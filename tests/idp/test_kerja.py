@@ -90,6 +90,8 @@ def test_rencana_menyebut_daftar_tempat_pembacanya_bekerja(masuk, para, rencana,
     remah = "".join(jawaban.content.decode().split("breadcrumb-item")[1:])
     assert (jawaban.context["antrean"] or [""])[0] == (reverse(antrean) if antrean else "")
     assert not antrean or f'href="{reverse(antrean)}"' in remah
+    menu = reverse(antrean or "idp:saya")
+    assert f'<a href="{menu}" class="aktif" aria-current="true">' in jawaban.content.decode()
 
 
 def test_versi_yang_dibatalkan_tidak_mendahului_yang_berlaku(masuk, para, rencana):
@@ -98,3 +100,9 @@ def test_versi_yang_dibatalkan_tidak_mendahului_yang_berlaku(masuk, para, rencan
     actions.batalkan(idp=batal, oleh=para.budi.pengguna, alasan="Tidak jadi")
     halaman = masuk(para.budi).get(reverse("idp:saya"))
     assert [idp.pk for idp in halaman.context["tahun_ini"]] == [berlaku.pk, batal.pk]
+
+
+def test_kotak_pilih_semua_terhubung_dengan_pilihannya(masuk, para, rencana):
+    rencana("diverifikasi")
+    halaman = masuk(para.kosmas).get(reverse("idp:daftar")).content.decode()
+    assert 'data-pilih-semua="pilih"' in halaman and halaman.count('name="pilih"') == 1

@@ -23,3 +23,4 @@ def test_bukti_didahulukan_selama_draf_dan_pemutus_kembali_ke_antrean(masuk, par
     halaman = masuk(para.maria).get(diajukan.get_absolute_url()).content.decode()
     assert halaman.index('id="bukti"') > halaman.index("Data kegiatan")
     assert f'<a href="{reverse("jp:verifikasi")}">Verifikasi kegiatan</a>' in halaman
+    assert f'<a href="{reverse("jp:verifikasi")}" class="aktif" aria-current="true">' in halaman
