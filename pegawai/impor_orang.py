@@ -13,7 +13,8 @@ def kenali(semua: list[Rencana], unit: UnitKerja | None, tanggal: date) -> dict[
     """Return the people of the sound plans by NIP, in one query; reject plans whose person is not of the agency.
 
     Who left the staff still belongs to the last agency, so that last year's results can be imported. A person of
-    another agency is refused in the same words as an unknown one. Another name than the recorded one is pointed out; a missing one is filled in.
+    another agency is refused in the same words as an unknown one. Another name than the recorded one is pointed out; a
+    missing one is filled in.
     """
     if unit is None:
         orang = {}
