@@ -9,15 +9,18 @@ PY = $(VENV)/bin/python
 export HRIS_LOKAL = 1
 export HRIS_DATA
 
-.PHONY: setup demo serve test lint kunci skema gambar bench bersih
+.PHONY: setup setup-jalan demo serve test lint kunci skema gambar bench bersih
 
 setup:
+	@sh alat/siapkan.sh $(PYTHON) $(VENV) dev
+
+setup-jalan:
 	@sh alat/siapkan.sh $(PYTHON) $(VENV)
 
-demo: setup
+demo: setup-jalan
 	@exec $(PY) manage.py jalankan --contoh --port $(PORT)
 
-serve: setup
+serve: setup-jalan
 	@exec $(PY) manage.py jalankan --port $(PORT)
 
 test lint: export HRIS_DATA = $(HRIS_DATA_UJI)
@@ -32,9 +35,11 @@ lint: setup
 	PYTHONPATH=. $(VENV)/bin/lint-imports
 	$(PY) manage.py makemigrations --check --dry-run
 
+kunci: RAPAT = --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+	--no-header --no-annotate -q
 kunci:
-	$(VENV)/bin/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
-		--no-emit-index-url --no-emit-find-links --no-header --no-annotate -q -o requirements.lock
+	$(VENV)/bin/uv pip compile pyproject.toml $(RAPAT) -o requirements.lock
+	$(VENV)/bin/uv pip compile --group dev -c requirements.lock $(RAPAT) -o requirements-dev.lock
 
 skema: setup
 	$(PY) manage.py tulis_skema

@@ -1,10 +1,11 @@
 #!/bin/sh
 # Make the virtual environment with the locked packages, and see that the system libraries are there. Safe to repeat.
-#   alat/siapkan.sh PYTHON VENV
+#   alat/siapkan.sh PYTHON VENV [dev]     (dev: also what tests, lint and lock files need)
 set -eu
 cd "$(dirname "$0")/.."
 python=$1
 venv=$2
+untuk=${3:-}
 
 pasang() {
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
@@ -23,10 +24,15 @@ if [ ! -x "$venv/bin/python" ]; then
     "$python" -c 'import ensurepip' 2>/dev/null || pasang python3-venv
     "$python" -m venv "$venv"
 fi
-sidik=$(sha256sum requirements.lock | cut -d ' ' -f 1)
-if [ "$(cat "$venv/.kunci-terpasang" 2>/dev/null)" != "$sidik" ]; then
-    echo "Memasang paket Python …"
-    "$venv/bin/python" -m pip install --disable-pip-version-check -q --require-hashes -r requirements.lock
-    echo "$sidik" >"$venv/.kunci-terpasang"
-fi
+# Byte code is written at the first import of a module: most of what is installed is never imported.
+pasang_kunci() {
+    sidik=$(sha256sum "$1" | cut -d ' ' -f 1)
+    if [ "$(cat "$venv/.terpasang-$1" 2>/dev/null)" != "$sidik" ]; then
+        echo "Memasang paket Python ($1) …"
+        "$venv/bin/python" -m pip install --disable-pip-version-check -q --no-compile --require-hashes -r "$1"
+        echo "$sidik" >"$venv/.terpasang-$1"
+    fi
+}
+pasang_kunci requirements.lock
+[ "$untuk" != dev ] || pasang_kunci requirements-dev.lock
 sh alat/paket.sh sistem

@@ -74,22 +74,44 @@ def test_paket_sistem_satu_daftar_untuk_semua():
     assert all(re.fullmatch(r"[a-z0-9.+-]+", paket) for paket in baca("alat/paket-sistem.txt").split("\n")[:-1])
 
 
+KUNCI = ("requirements.lock", "requirements-dev.lock")
+
+
+def terkunci(nama: str) -> set[str]:
+    return set(re.findall(r"^([a-z0-9-]+==\S+)", baca(nama), re.MULTILINE))
+
+
+def diminta(dari: str, sampai: str) -> set[str]:
+    bagian = baca("pyproject.toml").split(dari)[1].split(sampai)[0]
+    return set(re.findall(r"""^    "([a-z0-9-]+)[^"]*",\s+#""", bagian, re.MULTILINE))
+
+
 def test_paket_python_terkunci_di_kedua_tempat():
-    for nama in ("Dockerfile", "alat/siapkan.sh"):
-        assert "--require-hashes -r requirements.lock" in baca(nama)
+    assert "--require-hashes -r requirements.lock" in baca("Dockerfile")
+    assert '--require-hashes -r "$1"' in baca("alat/siapkan.sh")
+    assert all(f"pasang_kunci {nama}\n" in baca("alat/siapkan.sh") for nama in KUNCI)
 
 
-def test_setiap_paket_di_kunci_bersidik():
-    blok = re.split(r"\n(?=[a-z0-9])", baca("requirements.lock").strip())
-    assert len(blok) > 40
+@pytest.mark.parametrize("nama", KUNCI)
+def test_setiap_paket_di_kunci_bersidik(nama):
+    blok = re.split(r"\n(?=[a-z0-9])", baca(nama).strip())
+    assert len(blok) > 20
     assert [satu.split("\n")[0] for satu in blok if "--hash=sha256:" not in satu or "==" not in satu] == []
 
 
 def test_kunci_memuat_setiap_kebutuhan():
-    terkunci = set(re.findall(r"^([a-z0-9-]+)==", baca("requirements.lock"), re.MULTILINE))
-    diminta = re.findall(r"""^    "([a-z0-9-]+)[^"]*",\s+#""", baca("pyproject.toml"), re.MULTILINE)
-    assert len(diminta) > 25
-    assert set(diminta) <= terkunci
+    jalan, dev = diminta("dependencies = [", "]\n\n"), diminta("dev = [", "]\n\n")
+    assert len(jalan) > 15
+    assert len(dev) > 10
+    assert jalan <= {satu.split("==")[0] for satu in terkunci(KUNCI[0])}
+    assert dev <= {satu.split("==")[0] for satu in terkunci(KUNCI[1])}
+
+
+def test_kedua_kunci_sepakat_tentang_versi():
+    versi = [dict(satu.split("==") for satu in terkunci(nama)) for nama in KUNCI]
+    bersama = versi[0].keys() & versi[1].keys()
+    assert bersama
+    assert {nama for nama in bersama if versi[0][nama] != versi[1][nama]} == set()
 
 
 def test_setiap_kebutuhan_beralasan():
