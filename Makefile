@@ -9,18 +9,18 @@ PY = $(VENV)/bin/python
 export HRIS_LOKAL = 1
 export HRIS_DATA
 
-.PHONY: setup setup-jalan demo serve test lint kunci skema gambar bench bersih
+.PHONY: setup siap demo serve test lint kunci skema gambar bench bersih
 
 setup:
 	@sh alat/siapkan.sh $(PYTHON) $(VENV) dev
 
-setup-jalan:
+siap:
 	@sh alat/siapkan.sh $(PYTHON) $(VENV)
 
-demo: setup-jalan
+demo: siap
 	@exec $(PY) manage.py jalankan --contoh --port $(PORT)
 
-serve: setup-jalan
+serve: siap
 	@exec $(PY) manage.py jalankan --port $(PORT)
 
 test lint: export HRIS_DATA = $(HRIS_DATA_UJI)

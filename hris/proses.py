@@ -67,7 +67,7 @@ class Rombongan:
 
     def jalankan(self, nama: str, perintah: list[str], *, env: dict[str, str], cwd: Path) -> None:
         self.anak[nama] = subprocess.Popen(  # noqa: S603  commands of our own
-            perintah, env=env, cwd=cwd, stdin=subprocess.DEVNULL, start_new_session=True, preexec_fn=_ikut_berhenti
+            perintah, env=env, cwd=cwd, stdin=subprocess.DEVNULL, start_new_session=True, preexec_fn=ikut_berhenti
         )
 
     def yang_mati(self) -> str:
@@ -87,7 +87,7 @@ class Rombongan:
             proses.wait()
 
 
-def _ikut_berhenti() -> None:
+def ikut_berhenti() -> None:
     """Ask the kernel (Linux) to stop this child when its runner is killed without a chance to say so."""
     if _LIBC is not None:
         _LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGTERM)

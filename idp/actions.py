@@ -75,7 +75,7 @@ def susun(*, pegawai: Pegawai, tahun: int, oleh: Pengguna, sekarang: datetime | 
     """Start a plan: by the employee, or by a superior in the post in which they stand above the employee."""
     sekarang = sekarang or timezone.now()
     tanggal = timezone.localdate(sekarang)
-    pegawai = Pegawai.objects.select_for_update().get(pk=pegawai.pk)
+    pegawai = Pegawai.objects.select_for_update(no_key=True).get(pk=pegawai.pk)
     jabatan = jabatan_atasan(pegawai, oleh, tanggal)
     if pegawai.pengguna_id != oleh.pk and jabatan is None:
         raise ValidationError("Rencana hanya disusun oleh pegawai yang bersangkutan atau atasannya.")

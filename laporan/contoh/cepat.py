@@ -23,7 +23,7 @@ BERMASA = (RiwayatJabatan, StatusPegawai, PenugasanPeran)
 
 @contextmanager
 def hitung_di_akhir():
-    """Recount each person once, after all moves of the activities within, instead of after every move."""
+    """Recount a person once, after all moves of the activities within, instead of after every move."""
     berubah = {}
 
     def catat(kegiatan):

@@ -93,14 +93,10 @@ ALASAN_BATAL = "Penyelenggara tidak dapat lagi menerbitkan sertifikat yang lengk
 """What was refused last year has been given up since."""
 
 
-def muat_kegiatan(latar: Latar, rencana: dict) -> int:
-    """Record everybody's activities of both years; return how many."""
+def muat_kegiatan(latar: Latar, orang: Orang, rencana: dict) -> int:
+    """Record a person's activities of both years (plans by year); return how many."""
     tahun = latar.waktu.tahun
-    banyak = 0
-    for orang in latar.dalam_cakupan():
-        for satu in (tahun - 1, tahun):
-            banyak += CatatanTahun(latar, orang, satu, rencana.get((orang.data["nip"], satu))).muat()
-    return banyak
+    return sum(CatatanTahun(latar, orang, satu, rencana.get(satu)).muat() for satu in (tahun - 1, tahun))
 
 
 class CatatanTahun:

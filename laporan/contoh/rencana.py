@@ -1,5 +1,6 @@
 """Plans of both years: last year's set, this year's in every state, each moved by the actions that people use."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain, cycle, islice
 from random import Random
@@ -137,17 +138,34 @@ AKHIR_DEMO = {
 ALASAN_KEMBALI = "Mohon sasaran triwulan dan penyelenggara dilengkapi; dua butir belum terkait tugas jabatan."
 
 
-def muat_rencana(latar: Latar) -> dict[tuple[str, int], IDP]:
-    """Draft and move everybody's plans; return the plans in force by (NIP, year)."""
-    tahun = latar.waktu.tahun
-    hasil = {}
-    for nomor, orang in enumerate(latar.aktif_tahun_lalu()):
-        mulai = date(tahun - 1, 1, 8) + timedelta(days=nomor % 40)
-        hasil[orang.data["nip"], tahun - 1] = Perjalanan(latar, orang, tahun - 1, mulai).sampai("ditetapkan")
-    for nomor, (orang, akhir) in enumerate(_akhir_tiap_orang(latar)):
-        if akhir == "kosong":
-            continue
-        hasil[orang.data["nip"], tahun] = Perjalanan(latar, orang, tahun, _mulai(latar, akhir, nomor)).sampai(akhir)
+@dataclass(frozen=True)
+class Kisah:
+    """What becomes of one person's plans: how many days after the season's start each begins, and where it ends."""
+
+    orang: Orang
+    lalu: int | None
+    nomor: int
+    akhir: str
+
+
+def kisah(latar: Latar) -> list[Kisah]:
+    """Return the story of everybody in scope; `lalu` None: not here yet last year."""
+    lalu = {orang.data["nip"]: nomor for nomor, orang in enumerate(latar.aktif_tahun_lalu())}
+    return [
+        Kisah(orang, lalu.get(orang.data["nip"]), nomor, akhir)
+        for nomor, (orang, akhir) in enumerate(_akhir_tiap_orang(latar))
+    ]
+
+
+def muat_rencana(latar: Latar, kisah: Kisah) -> dict[int, IDP]:
+    """Draft and move one person's plans; return them by year."""
+    tahun, hasil = latar.waktu.tahun, {}
+    if kisah.lalu is not None:
+        mulai = date(tahun - 1, 1, 8) + timedelta(days=kisah.lalu % 40)
+        hasil[tahun - 1] = Perjalanan(latar, kisah.orang, tahun - 1, mulai).sampai("ditetapkan")
+    if kisah.akhir != "kosong":
+        mulai = _mulai(latar, kisah.akhir, kisah.nomor)
+        hasil[tahun] = Perjalanan(latar, kisah.orang, tahun, mulai).sampai(kisah.akhir)
     return hasil
 
 

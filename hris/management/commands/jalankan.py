@@ -16,6 +16,7 @@ from hris.pangkalan import url_tertanam
 from hris.proses import Rombongan, SudahBerjalan, jawaban, kunci_tunggal, port_bebas
 
 BATAS_SIAP_DETIK = 60
+PROSES_TERBANYAK = 4
 BERHENTI = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 ADMIN = 'manage.py buat_admin admin --nama "Nama Anda" --unit badan --nama-unit "Nama Badan" --tanya'
 
@@ -60,7 +61,7 @@ class Command(BaseCommand):
         call_command("siapkan", stdout=self.stdout)
         if contoh:
             self._tulis("Memuat data contoh …")
-            call_command("muat_contoh", stdout=self.stdout)
+            call_command("muat_contoh", proses=min(os.cpu_count() or 1, PROSES_TERBANYAK), stdout=self.stdout)
         connections.close_all()
 
     def _mulai(self, rombongan: Rombongan) -> None:
