@@ -1,14 +1,11 @@
 """HTML to PDF. The fetcher knows the project's static files and data: addresses; nothing ever leaves the machine."""
 
 from urllib.parse import unquote, urlsplit
-from urllib.request import pathname2url
 
 from django.conf import settings
 from django.contrib.staticfiles import finders
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.template.loader import render_to_string
-from weasyprint import HTML
-from weasyprint.urls import URLFetcher
 
 from hris.templatetags.hris import ikon_dirujuk
 
@@ -18,15 +15,6 @@ ALAS = "https://hris.invalid/"
 
 class AlamatDitolak(ValueError):
     """A template asked for something outside the project's static files; the picture or sheet is left out."""
-
-
-class PengambilLokal(URLFetcher):
-    """Fetches static files through the finders (or the collected ones) and data: addresses; refuses the rest."""
-
-    def fetch(self, url, headers=None):
-        if url.startswith("data:"):
-            return super().fetch(url, headers)
-        return super().fetch(f"file:{pathname2url(berkas_statis(url))}", headers)
 
 
 def berkas_statis(url: str) -> str:
@@ -43,8 +31,15 @@ def berkas_statis(url: str) -> str:
     return jalur
 
 
-def naskah(template: str, konteks: dict) -> HTML:
-    """Return the document of a template that extends pdf/dasar.html, ready to be laid out or written."""
+def naskah(template: str, konteks: dict):
+    """Return the document (weasyprint.HTML) of a template that extends pdf/dasar.html, to be laid out or written.
+
+    WeasyPrint is loaded with the first one: no page and no command but those that print waits for it.
+    """
+    from weasyprint import HTML
+
+    from hris.pengambil import PengambilLokal
+
     tanda = ikon_dirujuk.set(False)  # a PDF made within a request draws its icons whole
     try:
         html = render_to_string(template, konteks)

@@ -7,6 +7,7 @@ import pypdf
 import pytest
 
 from hris import pdf
+from hris.pengambil import PengambilLokal
 
 KONTEKS = {
     "judul": "Laporan Uji",
@@ -37,19 +38,19 @@ KONTEKS = {
 )
 def test_alamat_di_luar_berkas_statis_ditolak(alamat):
     with pytest.raises(pdf.AlamatDitolak):
-        pdf.PengambilLokal().fetch(alamat)
+        PengambilLokal().fetch(alamat)
 
 
 def test_naik_folder_ditolak():
     from django.core.exceptions import SuspiciousFileOperation
 
     with pytest.raises((pdf.AlamatDitolak, SuspiciousFileOperation)):
-        pdf.PengambilLokal().fetch("https://hris.invalid/static/../../etc/passwd")
+        PengambilLokal().fetch("https://hris.invalid/static/../../etc/passwd")
 
 
 def test_berkas_statis_dan_data_diambil():
-    assert pdf.PengambilLokal().fetch("data:text/plain,halo").read() == b"halo"
-    jawaban = pdf.PengambilLokal().fetch("https://hris.invalid/static/bootstrap/css/bootstrap.min.css")
+    assert PengambilLokal().fetch("data:text/plain,halo").read() == b"halo"
+    jawaban = PengambilLokal().fetch("https://hris.invalid/static/bootstrap/css/bootstrap.min.css")
     assert b"Bootstrap" in jawaban.read(200)
 
 
