@@ -27,7 +27,10 @@ class MatriksForm(Formulir):
     tetapkan = forms.BooleanField(
         label="Tetapkan seluruh matriks",
         required=False,
-        help_text="Tanda “usulan, belum ditetapkan” hilang. Sel yang kemudian diubah menjadi usulan lagi; bila ada sel yang dikosongkan, seluruh kotaknya.",
+        help_text=(
+            "Tanda “usulan, belum ditetapkan” hilang. Sel yang kemudian diubah menjadi usulan lagi;"
+            " bila ada sel yang dikosongkan, seluruh kotaknya."
+        ),
     )
 
     def __init__(self, *args, karier: bool, **kwargs):
