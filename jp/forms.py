@@ -66,7 +66,7 @@ class BuktiForm(Formulir):
         allow_empty_file=True,  # the action says what is wrong with an empty file
     )
     nomor = forms.CharField(label="Nomor surat", max_length=100, required=False)
-    tanggal = forms.DateField(label="Tanggal surat", required=False)
+    tanggal = forms.DateField(label="Tanggal surat")
     penerbit = forms.CharField(label="Nama penanda tangan", max_length=200)
     jenjang_penerbit = forms.ModelChoiceField(
         Jenjang.objects.all(), label="Jenjang jabatan penanda tangan", empty_label="Pilih jenjang …"

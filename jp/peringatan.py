@@ -6,8 +6,9 @@ from pegawai.models import Jenjang
 
 
 def peringatan(kegiatan: Kegiatan) -> list[str]:
-    """Return the warnings about an activity and its evidence, in Indonesian."""
-    return [*_serupa(kegiatan), *_sertifikat(kegiatan), *_kembar(kegiatan), *_penerbit(kegiatan)]
+    """Return the warnings about an activity and its evidence, in Indonesian, each sentence once."""
+    semua = [*_serupa(kegiatan), *_sertifikat(kegiatan), *_kembar(kegiatan), *_penerbit(kegiatan)]
+    return list(dict.fromkeys(semua))
 
 
 def _serupa(kegiatan):

@@ -19,7 +19,10 @@ class PengimporStaf(Pengimpor):
     kode = "pegawai"
     judul = "Impor pegawai"
     izin = Izin.PEGAWAI_IMPOR
-    bantuan = "Pegawai yang sudah ada dikenali dari NIP; sel kosong tidak menghapus data."
+    bantuan = (
+        "Setiap baris memuat sedikitnya NIP, nama, unit kerja, dan jabatan. Pegawai yang sudah ada dikenali dari NIP; "
+        "sel lain yang kosong tidak menghapus data."
+    )
     tujuan = "data pegawai"
     rencana = RencanaPegawai
 

@@ -107,6 +107,12 @@ def test_signing_out_takes_a_post(client, akun):
     assert not get_user(client).is_authenticated
 
 
+@pytest.mark.parametrize(("tujuan", "disebut"), [("/", False), ("/jp/kegiatan/catat/", True)])
+def test_who_comes_from_a_page_is_told_why_they_must_sign_in(client, tujuan, disebut):
+    halaman = client.get(tujuan, follow=True).content.decode()
+    assert ("Sesi berakhir setelah lama tidak dipakai" in halaman) is disebut
+
+
 # --- passwords
 
 

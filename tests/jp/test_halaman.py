@@ -3,7 +3,10 @@
 import pytest
 from django.urls import reverse
 
-from tests.jp.factories import KegiatanFactory
+from jp.models import Bukti
+from jp.peringatan import peringatan
+from tests.berkas import isi_pdf, unggahan
+from tests.jp.factories import BuktiFactory, KegiatanFactory
 
 
 @pytest.mark.parametrize(("siapa", "tampak"), [("budi", True), ("maria", False)])
@@ -24,3 +27,24 @@ def test_bukti_didahulukan_selama_draf_dan_pemutus_kembali_ke_antrean(masuk, par
     assert halaman.index('id="bukti"') > halaman.index("Data kegiatan")
     assert f'<a href="{reverse("jp:verifikasi")}">Verifikasi kegiatan</a>' in halaman
     assert f'<a href="{reverse("jp:verifikasi")}" class="aktif" aria-current="true">' in halaman
+
+
+@pytest.mark.parametrize(("tanggal", "status"), [("", 422), ("2026-01-05", 302)])
+def test_sk_dilampirkan_dengan_tanggalnya(masuk, para, bentuk, tanggal, status):
+    kegiatan = KegiatanFactory(pegawai=para.budi, bentuk=bentuk.kursus)
+    isian = {"jenis": "b", "berkas": unggahan("sk.pdf", isi_pdf()), "nomor": "SK/1", "tanggal": tanggal}
+    jawaban = masuk(para.budi).post(reverse("jp:lampirkan", args=[kegiatan.pk]), isian)
+    assert jawaban.status_code == status
+    assert Bukti.objects.filter(kegiatan=kegiatan, jenis="b").count() == (status == 302)
+    assert status == 302 or "Tanggal surat</a>: Wajib diisi" in jawaban.content.decode()
+
+
+def test_peringatan_yang_sama_disebut_sekali(para, bentuk):
+    lain = KegiatanFactory(pegawai=para.budi, bentuk=bentuk.kursus, judul="Kursus lama")
+    kini = KegiatanFactory(pegawai=para.budi, bentuk=bentuk.kursus, judul="Kursus baru")
+    for jenis, sidik in (("c-tugas", "a" * 64), ("c-hadir", "b" * 64)):
+        for kegiatan in (lain, kini):
+            BuktiFactory(kegiatan=kegiatan, jenis=jenis, sidik=sidik)
+    assert [satu for satu in peringatan(kini) if "Kursus lama" in satu] == [
+        "Berkas yang sama dilampirkan juga pada kegiatan “Kursus lama”."
+    ]
