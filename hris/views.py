@@ -24,7 +24,7 @@ class TahunView(View):
         tahun = request.POST.get("tahun", "")
         if tahun.isdecimal() and 2000 <= int(tahun) <= 2099:
             request.session[KUNCI_SESI] = int(tahun)
-        tujuan = request.POST.get("kembali", "")
+        tujuan = request.POST.get("kembali", "").removesuffix("?")
         aman = url_has_allowed_host_and_scheme(tujuan, allowed_hosts={request.get_host()})
         return HttpResponseRedirect(tujuan if aman else reverse("beranda"))
 

@@ -156,6 +156,15 @@ class DaftarIDPView(DaftarView):
             .order_by("-luar", "nama", "pk")[:NAMA_TERBANYAK]
         )
 
+    def _menunggu(self, semua) -> dict:
+        """Return how many plans of the year wait for this account, and of which other years (year, count) some do."""
+        per_tahun = semua.menunggu(self.request.user).order_by("tahun").values_list("tahun").annotate(Count("pk"))
+        banyak = dict(per_tahun)
+        return {
+            "menunggu_saya": banyak.pop(self.request.tahun, 0),
+            "menunggu_lain": list(banyak.items()),
+        }
+
     def get_context_data(self, **kwargs):
         semua = IDP.objects.terjangkau(self.request.user)
         rekap = semua.rekap_status(self.request.tahun)
@@ -168,7 +177,7 @@ class DaftarIDPView(DaftarView):
             "banyak_belum": belum[0].banyak if belum else 0,
             "di_luar": [(satu, label[satu.status_jenis]) for satu in orang if satu.luar],
             "rekap": [(status, IDP.Status(status).label, banyak) for status, banyak in rekap.items()],
-            "menunggu_saya": semua.untuk_tahun(self.request.tahun).menunggu(self.request.user).count(),
+            **self._menunggu(semua),
         }
 
 

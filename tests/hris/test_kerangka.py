@@ -106,6 +106,13 @@ def test_tahun_disimpan_dan_kembali_ke_halamannya(masuk, para):
     assert '<option value="2024" selected>' in isi(klien.get(TIDAK_ADA))
 
 
+@pytest.mark.parametrize(
+    ("kembali", "tujuan"), [("/idp/saya/?", "/idp/saya/"), ("/idp/daftar/?cari=a", "/idp/daftar/?cari=a")]
+)
+def test_tahun_kembali_tanpa_tanda_tanya_yang_tersisa(masuk, para, kembali, tujuan):
+    assert masuk(para.budi).post("/tahun/", {"tahun": "2025", "kembali": kembali}).url == tujuan
+
+
 @pytest.mark.parametrize("tahun", ["", "abc", "1999", "2100", "-1", "²"])
 def test_tahun_sembarang_diabaikan(masuk, para, tahun):
     klien = masuk(para.budi)

@@ -106,3 +106,10 @@ def test_kotak_pilih_semua_terhubung_dengan_pilihannya(masuk, para, rencana):
     rencana("diverifikasi")
     halaman = masuk(para.kosmas).get(reverse("idp:daftar")).content.decode()
     assert 'data-pilih-semua="pilih"' in halaman and halaman.count('name="pilih"') == 1
+
+
+def test_daftar_menyebut_yang_menunggu_dari_tahun_lain(masuk, para, tahun_depan):
+    actions.setujui(idp=tahun_depan, oleh=para.sari.pengguna)
+    jawaban = masuk(para.maria).get(reverse("idp:daftar"))
+    assert (jawaban.context["menunggu_saya"], jawaban.context["menunggu_lain"]) == (0, [(tahun_depan.tahun, 1)])
+    assert f"dari tahun lain: {tahun_depan.tahun} (1)" in jawaban.content.decode()
