@@ -11,6 +11,7 @@ from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
 from hris import pekerjaan as antre
+from hris import pemicu
 from hris.impor.berkas import BATAS_BERKAS, BerkasSalah, Lembar
 from hris.impor.kerangka import Hasil, Pengimpor, Rencana
 from hris.tindakan import tindakan
@@ -162,6 +163,7 @@ def _tulis(impor: Impor, lewati_yang_salah: bool, oleh) -> bool:
         return False
     if not lewati_yang_salah and not all(satu.sah for satu in semua):
         raise ValidationError("Ada baris ditolak.")
+    pemicu.ringankan()
     impor.pengimpor.tulis(semua, keadaan, impor=impor, oleh=oleh)
     _ke(impor, Status.SELESAI, selesai_pada=timezone.now())
     _lepas_sel(impor)

@@ -14,6 +14,7 @@ from django.db.models import Max
 from django.utils import timezone
 
 from hris import pekerjaan as antre
+from hris import pemicu
 from hris.models import Pekerjaan
 from hris.templatetags.hris import angka, tanggal
 from kompetensi.kesenjangan import Hasil
@@ -79,6 +80,7 @@ def tukar(*, putaran_id: int, pekerjaan_id: int) -> None:
         jadi.delete()
         antre.akhiri(pekerjaan_id=pekerjaan_id, gagal=True, pesan=BATAL, tautan=tautan)
         return
+    pemicu.ringankan()
     with pghistory.context(user=putaran.pekerjaan.oleh_id):
         banyak = _ganti_baris(putaran, jadi)
         PutaranPemetaan.objects.filter(pk=putaran.pk).update(dihitung_pada=timezone.now())

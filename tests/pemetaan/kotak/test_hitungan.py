@@ -4,7 +4,9 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from django.db import connection
 from django.db.models import Count
+from django.test.utils import CaptureQueriesContext
 
 from pemetaan import hitungan
 from pemetaan.actions_kotak import kalibrasi, minta_hitung, ubah_putaran
@@ -206,6 +208,17 @@ def test_kueri_tetap_berapa_pun_orangnya(isi, organisasi, beri, django_assert_ma
     with django_assert_max_num_queries(40):
         hitungan.hitung(putaran_id=putaran.pk, pekerjaan_id=putaran.pekerjaan_id)
     assert putaran.pemetaan.berkotak().count() == 35
+
+
+def urut_kueri(kueri, kata: str) -> int:
+    return next(nomor for nomor, satu in enumerate(kueri) if kata in satu["sql"])
+
+
+def test_menukar_baris_meringankan_pemicu_lebih_dahulu(isi):
+    putaran = minta_hitung(putaran=isi.putaran, oleh=isi.maria)
+    with CaptureQueriesContext(connection) as kueri:
+        hitungan.hitung(putaran_id=putaran.pk, pekerjaan_id=putaran.pekerjaan_id)
+    assert urut_kueri(kueri, "pgtrigger.ignore") < urut_kueri(kueri, 'INSERT INTO "pemetaan_pemetaan"')
 
 
 # --- calibration and computing again -------------------------------------------------------------------------------
