@@ -326,6 +326,14 @@ def test_pdf_memuat_angka_yang_sama_dengan_layar(masuk, para, putaran):
 
 
 @pytest.mark.lambat
+def test_pdf_gambar_jumlah_dan_ambang_di_halaman_pertama(masuk, para, putaran):
+    isi = masuk(para.kosmas).get(alamat("cetak_putaran", putaran.pk)).content
+    pertama = PdfReader(io.BytesIO(isi)).pages[0].extract_text()
+    assert "Ambang JPM menengah" in pertama
+    assert "Daftar pegawai" not in pertama
+
+
+@pytest.mark.lambat
 def test_pdf_atasan_hanya_timnya(masuk, para, putaran):
     isi = pdf(masuk(para.sari).get(alamat("cetak_putaran", putaran.pk)))
     assert "Budi Seran" in isi
