@@ -7,14 +7,17 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
+from django.utils.text import capfirst
+
 from hris.impor import sel as cells
 from hris.impor.berkas import Templat
 from hris.impor.judul import Kamus
 from hris.impor.kerangka import Pengimpor, Rencana
 from hris.impor.pembaca import Pembaca
 from hris.peran import Izin
+from hris.templatetags.hris import angka
+from hris.templatetags.hris import tanggal as tampilkan_tanggal
 from kompetensi import actions
-from kompetensi.actions.asesmen import akhir_berlaku
 from kompetensi.layanan import urut_kompetensi
 from kompetensi.models import TINGKAT_TERTINGGI, Asesmen, Kompetensi
 from pegawai import impor_orang
@@ -185,25 +188,40 @@ def _banding(satu: Rencana, keadaan: Keadaan) -> None:
         sekarang = lama.get(kompetensi.pk, "–")
         if sekarang != nilai:
             satu.catat(kompetensi.nama, sekarang, nilai)
-    saran = satu.data["saran"] or asesmen.saran
-    if saran != asesmen.saran:
-        satu.catat("Saran", asesmen.saran, saran)
+    for bidang, nilai in _rinci(satu.data).items():
+        if getattr(asesmen, bidang) != nilai:
+            label = capfirst(Asesmen._meta.get_field(bidang).verbose_name)
+            satu.catat(label, _tampak(getattr(asesmen, bidang)), _tampak(nilai))
+
+
+def _tampak(nilai: Any) -> str:
+    """Return a value as people read it in the preview."""
+    if isinstance(nilai, date):
+        return tampilkan_tanggal(nilai)
+    return angka(nilai) if isinstance(nilai, Decimal) else str(nilai or "–")
+
+
+def _rinci(isi: dict[str, Any]) -> dict[str, Any]:
+    """Return what a row says beside its levels; an empty cell says nothing, so it corrects nothing."""
+    semua = {
+        "asesor": isi["asesor"],
+        "saran": isi["saran"],
+        "berlaku_sampai": isi["berlaku_sampai"] and date.fromisoformat(isi["berlaku_sampai"]),
+        "jpm_sumber": isi["jpm_sumber"] and Decimal(isi["jpm_sumber"]),
+    }
+    return {nama: nilai for nama, nilai in semua.items() if nilai not in ("", None)}
 
 
 def _tulis(satu: Rencana, keadaan: Keadaan, oleh) -> None:
     isi, asesmen = satu.data, keadaan.tercatat(satu)
     tingkat = {keadaan.kompetensi[kode].pk: nilai for kode, nilai in isi["tingkat"].items()}
-    tanggal = date.fromisoformat(isi["tanggal"])
-    akhir = date.fromisoformat(isi["berlaku_sampai"]) if isi["berlaku_sampai"] else akhir_berlaku(tanggal)
-    jpm = Decimal(isi["jpm_sumber"]) if isi["jpm_sumber"] is not None else None
-    rinci = {"asesor": isi["asesor"], "saran": isi["saran"], "berlaku_sampai": akhir, "jpm_sumber": jpm}
+    rinci = _rinci(isi)
     if asesmen:
-        rinci = {nama: nilai for nama, nilai in rinci.items() if nilai not in ("", None)}
         actions.perbaiki_asesmen(asesmen=asesmen, tingkat=tingkat, data=rinci, oleh=oleh)
     else:
         actions.catat_asesmen(
             pegawai=keadaan.orang[satu.nip],
-            tanggal=tanggal,
+            tanggal=date.fromisoformat(isi["tanggal"]),
             metode=isi["metode"],
             tingkat=tingkat,
             dari_berkas=True,

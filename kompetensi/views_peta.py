@@ -90,7 +90,7 @@ class PetaView(HalamanView):
         else:
             jawaban = HttpResponse("\ufeff", content_type="text/csv; charset=utf-8")
             polos = [[sel[0] if isinstance(sel, tuple) else jinakkan(sel) for sel in satu] for satu in baris]
-            csv.writer(jawaban).writerows([kepala, *polos])
+            csv.writer(jawaban).writerows([map(jinakkan, kepala), *polos])
         jawaban["Content-Disposition"] = f'attachment; filename="{nama}"'
         return jawaban
 
