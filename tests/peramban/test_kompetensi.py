@@ -13,16 +13,16 @@ def test_matriks_salah_lalu_benar(dunia, buka, alat, layar, organisasi):
     maria = buka(dunia.maria)
     maria.goto("/kompetensi/standar/?q=peneliti")
     alat.periksa(maria)
-    sel = maria.get_by_label("Integritas, Peneliti Ahli Muda")
+    sel = maria.get_by_role("textbox", name="Integritas Peneliti Ahli Muda")
     assert sel.get_attribute("placeholder") == "3"
     sel.fill("7")
-    maria.get_by_label("Komunikasi, Peneliti Ahli Muda").fill("4")
+    maria.get_by_role("textbox", name="Komunikasi Peneliti Ahli Muda").fill("4")
     maria.locator("[name=dasar_hukum]").fill("Keputusan Kepala Badan Nomor 5")
     maria.get_by_role("button", name="Simpan matriks").click()
     maria.wait_for_selector("[data-ringkasan]")
     assert "Isi 0–5, atau kosongkan." in maria.locator("td", has=maria.locator("[aria-invalid=true]")).inner_text()
-    assert maria.get_by_label("Komunikasi, Peneliti Ahli Muda").input_value() == "4"
-    maria.get_by_label("Integritas, Peneliti Ahli Muda").fill("5")
+    assert maria.get_by_role("textbox", name="Komunikasi Peneliti Ahli Muda").input_value() == "4"
+    maria.get_by_role("textbox", name="Integritas Peneliti Ahli Muda").fill("5")
     maria.get_by_role("button", name="Simpan matriks").click()
     maria.get_by_text("2 sel standar diubah").wait_for()
     milik = StandarKompetensi.objects.filter(jabatan=organisasi.peneliti)
