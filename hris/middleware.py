@@ -9,6 +9,11 @@ from hris.templatetags.hris import ikon_dirujuk
 KUNCI_SESI = "tahun"
 
 
+def tahun_dari(teks: str) -> int | None:
+    """Return a year of this century out of what somebody sent; None for anything else."""
+    return int(teks) if re.fullmatch(r"20[0-9]{2}", teks) else None
+
+
 class TahunMiddleware:
     """Set `request.tahun`: ?tahun= of the address, else the session's choice, else this year."""
 
@@ -21,10 +26,8 @@ class TahunMiddleware:
         return self.get_response(request)
 
     def _tahun(self, request) -> int:
-        diminta = request.GET.get("tahun", "")
-        if re.fullmatch(r"20\d\d", diminta):
-            return int(diminta)
-        return request.session.get(KUNCI_SESI, request.hari_ini.year)
+        diminta = tahun_dari(request.GET.get("tahun", ""))
+        return diminta or request.session.get(KUNCI_SESI, request.hari_ini.year)
 
 
 class IkonMiddleware:

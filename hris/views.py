@@ -11,7 +11,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.generic import DetailView, TemplateView, View
 
 from hris import galeri
-from hris.middleware import KUNCI_SESI
+from hris.middleware import KUNCI_SESI, tahun_dari
 from hris.models import Pekerjaan
 
 
@@ -21,9 +21,8 @@ class TahunView(View):
     http_method_names = ["post"]
 
     def post(self, request):
-        tahun = request.POST.get("tahun", "")
-        if tahun.isdecimal() and 2000 <= int(tahun) <= 2099:
-            request.session[KUNCI_SESI] = int(tahun)
+        if tahun := tahun_dari(request.POST.get("tahun", "")):
+            request.session[KUNCI_SESI] = tahun
         tujuan = request.POST.get("kembali", "").removesuffix("?")
         aman = url_has_allowed_host_and_scheme(tujuan, allowed_hosts={request.get_host()})
         return HttpResponseRedirect(tujuan if aman else reverse("beranda"))

@@ -19,6 +19,9 @@ from laporan.semester import data_semester
 from laporan.views import XLSX, unduhan
 from pegawai.models import UnitKerja
 
+ANGKA_TERPANJANG = 18
+"""Digits of the longest key that fits a bigint."""
+
 
 def badan_terjangkau(pengguna):
     """Return the agencies whose report this account may look at."""
@@ -40,7 +43,8 @@ class PilihanMixin(BerizinMixin):
         """Return unit, tahun, semester; 404 for an agency out of reach or what is no semester at all."""
         badan = badan_terjangkau(self.request.user)
         diminta = self.request.GET
-        if not diminta.get("unit", "0").isdecimal() or diminta.get("semester", "1") not in ("1", "2"):
+        kode = diminta.get("unit", "0")
+        if not kode.isdecimal() or len(kode) > ANGKA_TERPANJANG or diminta.get("semester", "1") not in ("1", "2"):
             raise Http404
         unit = get_object_or_404(badan, pk=diminta["unit"]) if "unit" in diminta else badan.first()
         if unit is None:

@@ -72,7 +72,7 @@ def angka(nilai, desimal: int = -1) -> str:
     if nilai == "*":
         return nilai
     bulat = Decimal(str(nilai)).quantize(Decimal(1).scaleb(-2 if desimal < 0 else -desimal), ROUND_HALF_UP)
-    teks = f"{bulat:,f}".translate(str.maketrans(",.", ".,"))
+    teks = f"{bulat or abs(bulat):,f}".translate(str.maketrans(",.", ".,"))
     return teks.rstrip("0").rstrip(",") if desimal < 0 and "," in teks else teks
 
 
