@@ -118,4 +118,4 @@ if __name__ == "__main__":
     mesin()
     halaman()
     laporan()
-    bench_pemetaan.jalankan(cetak)
+    bench_pemetaan.jalankan(cetak, minta, HALAMAN)

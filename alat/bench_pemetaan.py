@@ -1,17 +1,23 @@
-"""Time a mapping round of 110 and of 20,000 people, in a transaction that is rolled back: nothing is left behind."""
+"""Time mapping rounds and list pages of 110 and of many people, in a transaction that is rolled back afterwards.
 
+BENCH_PEGAWAI says how many (20,000 by default). Nothing is left behind.
+"""
+
+import os
 import time
 from collections.abc import Callable
 from datetime import date
 
 import pgtrigger
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.backends.postgresql.psycopg_any import DateRange
+from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 
 from hris.models import Pekerjaan, Pengguna
 from kompetensi.models import Asesmen, HasilAsesmen, Kompetensi, StandarKompetensi
-from pegawai.models import Jabatan, Jenjang, Pegawai, RiwayatJabatan, UnitKerja
+from pegawai.models import Jabatan, Jenjang, Pegawai, PenugasanPeran, RiwayatJabatan, UnitKerja
 from pemetaan import hitungan
 from pemetaan.actions_kotak import ambang_baku
 from pemetaan.models import PenilaianKinerja, PeriodeKinerja, Predikat, PutaranPemetaan
@@ -19,23 +25,45 @@ from pemetaan.models import PenilaianKinerja, PeriodeKinerja, Predikat, PutaranP
 HARI = date(2025, 7, 1)
 MASA = DateRange(date(2015, 1, 1), None)
 JABATAN = 20
+BANYAK = int(os.environ.get("BENCH_PEGAWAI", "20000"))
 
 
-def jalankan(cetak: Callable[..., None]) -> None:
-    """Print the seconds of both sizes; says so where the reference data is not loaded."""
+def jalankan(cetak: Callable[..., None], minta: Callable[[Client, str], tuple[int, float]], halaman) -> None:
+    """Print the seconds of both sizes, then of the pages (names) that `minta` asks; nothing without reference data."""
     kompetensi = list(Kompetensi.objects.exclude(jenis="teknis"))
     if not kompetensi or not Predikat.objects.exists():
         cetak("pemetaan: belum ada data acuan", "make demo")
         return
-    for banyak in (110, 20_000):
+    for banyak in (110, BANYAK):
         with transaction.atomic():
             putaran = siapkan(banyak, kompetensi)
+            with connection.cursor() as kursor:  # what autovacuum does within a minute of a large import
+                kursor.execute("ANALYZE")
             mulai = time.perf_counter()
             hitungan.hitung(putaran_id=putaran.pk, pekerjaan_id=putaran.pekerjaan_id)
             detik = time.perf_counter() - mulai
             berkotak = putaran.pemetaan.berkotak().count()
+            cetak(f"putaran pemetaan, {banyak:,} pegawai", f"{detik:.2f} s", f"{berkotak:,} berkotak")
+            if banyak == BANYAK:
+                _halaman(cetak, minta, putaran, halaman)
             transaction.set_rollback(True)
-        cetak(f"putaran pemetaan, {banyak:,} pegawai", f"{detik:.2f} s", f"{berkotak:,} berkotak")
+
+
+def _halaman(cetak, minta, putaran: PutaranPemetaan, halaman) -> None:
+    """Ask the pages as the personnel section, and as the superior of everybody."""
+    rinci = putaran.get_absolute_url()
+    alamat = [
+        *((nama, reverse(nama)) for nama in halaman),
+        ("putaran", rinci),
+        ("putaran, daftar", f"{rinci}pegawai/"),
+    ]
+    for siapa, pengguna in (("pengelola", putaran.oleh), ("atasan", Pegawai.objects.get(nama="Pimpinan").pengguna)):
+        klien = Client(raise_request_exception=False)
+        klien.force_login(pengguna)
+        cetak(f"halaman, {BANYAK:,} pegawai, {siapa}", "kueri", "terbaik")
+        for nama, satu in alamat:
+            kueri, detik = min((minta(klien, satu) for _ in range(2)), key=lambda hasil: hasil[1])
+            cetak(f"  {nama}", str(kueri), f"{detik * 1000:.0f} ms")
 
 
 def siapkan(banyak: int, kompetensi: list[Kompetensi]) -> PutaranPemetaan:
@@ -44,6 +72,7 @@ def siapkan(banyak: int, kompetensi: list[Kompetensi]) -> PutaranPemetaan:
     riwayat = [f"{m._meta.label}:{t.name}" for m, t in pgtrigger.registered() if t.name == "insert_insert"]
     with pgtrigger.ignore(*riwayat):
         badan = UnitKerja.objects.create(kode=f"bench-{banyak}", nama="Badan Bench", adalah_badan=True)
+        PenugasanPeran.objects.create(pengguna=oleh, peran="pengelola", unit=badan, masa=MASA)
         orang = _orang(banyak, badan, kompetensi)
         _asesmen(orang, kompetensi, oleh)
         periode = PeriodeKinerja.objects.create(
@@ -61,7 +90,12 @@ def siapkan(banyak: int, kompetensi: list[Kompetensi]) -> PutaranPemetaan:
 
 def _orang(banyak: int, badan: UnitKerja, kompetensi: list[Kompetensi]) -> list[Pegawai]:
     jenjang = Jenjang.objects.first()
-    jabatan = [Jabatan.objects.create(nama=f"Pelaksana {n}", unit=badan, jenjang=jenjang) for n in range(JABATAN)]
+    puncak = Jabatan.objects.create(nama="Kepala Bench", unit=badan, jenjang=jenjang, memimpin=True)
+    jabatan = [
+        Jabatan.objects.create(nama=f"Pelaksana {n}", unit=badan, jenjang=jenjang, atasan=puncak)
+        for n in range(JABATAN)
+    ]
+    _pimpinan(puncak)
     StandarKompetensi.objects.bulk_create(
         StandarKompetensi(jabatan=tempat, kompetensi=satu, tingkat=4, masa=MASA, dasar_hukum="Bench")
         for tempat in jabatan
@@ -85,6 +119,13 @@ def _orang(banyak: int, badan: UnitKerja, kompetensi: list[Kompetensi]) -> list[
         batch_size=5000,
     )
     return orang
+
+
+def _pimpinan(puncak: Jabatan) -> None:
+    isi = {"nip": "190001011925011999", "tanggal_lahir": date(1900, 1, 1), "jenis_kelamin": "L", "jenis_asn": "PNS"}
+    pengguna = Pengguna.objects.create(username="bench-pimpinan", nama="Pimpinan")
+    pimpinan = Pegawai.objects.create(nama="Pimpinan", pengguna=pengguna, **isi)
+    RiwayatJabatan.objects.create(pegawai=pimpinan, jabatan=puncak, masa=MASA)
 
 
 def _asesmen(orang: list[Pegawai], kompetensi: list[Kompetensi], oleh: Pengguna) -> None:

@@ -20,6 +20,8 @@ from pegawai.models import BarisImpor, Impor, UnitKerja
 Status = Impor.Status
 KUNCI_TULIS = 727_001  # advisory lock: imports are written one after another
 SIMPAN_HARI = 30  # days that cells of rejected rows, and previews without a decision, are kept
+BANYAK_BARIS = 1_000
+"""From how many rows on the tables have grown so much that their statistics no longer hold."""
 BERUBAH_SEJAK = "Data berubah sejak pratinjau dibuat. Periksa kembali hasilnya, lalu tulis lagi."
 BANDINGAN = ("hasil", "perubahan", "kesalahan", "akibat")
 """What the comparison with the database says of a row, and people confirm."""
@@ -165,10 +167,18 @@ def _tulis(impor: Impor, lewati_yang_salah: bool, oleh) -> bool:
         raise ValidationError("Ada baris ditolak.")
     pemicu.ringankan()
     impor.pengimpor.tulis(semua, keadaan, impor=impor, oleh=oleh)
+    if len(semua) >= BANYAK_BARIS:
+        _segarkan_statistik()
     _ke(impor, Status.SELESAI, selesai_pada=timezone.now())
     _lepas_sel(impor)
     _lepas_berkas(impor)
     return True
+
+
+def _segarkan_statistik() -> None:
+    """Let the planner know at once how large the tables have become; it would guess for a minute, and guess badly."""
+    with connection.cursor() as kursor:
+        kursor.execute("ANALYZE")
 
 
 def _sama(lama: list[BarisImpor], semua: list[Rencana]) -> bool:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
 from django.urls import reverse
 from openpyxl import Workbook, load_workbook
 
@@ -148,6 +149,17 @@ def test_the_history_says_who_wrote_by_which_import(unggah, tulis, para):
     catatan = Pegawai.objects.get(nip=NIP_BARU).events.get()
     assert catatan.pgh_context.metadata["user"] == para.maria.pengguna.pk
     assert catatan.pgh_context.metadata["impor"] == impor.pk
+
+
+def test_a_large_import_refreshes_the_planners_statistics(unggah, tulis, para, monkeypatch):
+    def taksiran():
+        with connection.cursor() as kursor:
+            kursor.execute("SELECT reltuples FROM pg_class WHERE relname = 'pegawai_pegawai'")
+            return kursor.fetchone()[0]
+
+    monkeypatch.setattr(aksi, "BANYAK_BARIS", 1)
+    tulis(unggah(buku(DASAR)))
+    assert taksiran() == Pegawai.objects.count()
 
 
 def test_the_second_import_of_a_file_changes_nothing(unggah, tulis, para):
