@@ -95,6 +95,7 @@ class KegiatanView(RinciView):
             self.request.jalan_menu = reverse("jp:verifikasi")
         return super().get_context_data(**kwargs) | {
             "antrean": reverse("jp:verifikasi") if memutus else "",
+            "berikut": self._berikut() if memutus else None,
             "bukti": kegiatan.bukti.select_related("jenjang_penerbit"),
             "jp": kegiatan.jp.select_related("aturan").order_by("tahun"),
             "menunggu": kegiatan.jp_menunggu.order_by("tahun"),
@@ -109,6 +110,12 @@ class KegiatanView(RinciView):
             "alasan": AlasanForm(),
             "catatan": CatatanForm(),
         }
+
+    def _berikut(self) -> Kegiatan | None:
+        """Return the oldest other activity that waits for this verifier, once this one is decided."""
+        if self.object.status == Kegiatan.Status.DIAJUKAN:
+            return None
+        return Kegiatan.objects.menunggu_putusan(self.request.user).exclude(pk=self.object.pk).first()
 
 
 class CatatView(FormulirView):

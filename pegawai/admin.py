@@ -126,6 +126,7 @@ class PenugasanPeranAdmin(AdminHRIS):
     list_select_related = ("pengguna", "unit")
     list_filter = ("peran",)
     search_fields = ("pengguna__nama", "pengguna__username")
+    raw_id_fields = ("pengguna",)  # a select of every account is of no use to an agency of thousands
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         kwargs["form"] = CabutPeranForm if obj else PenugasanForm

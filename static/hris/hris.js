@@ -65,6 +65,42 @@
     });
   }
 
+  // What was sent after the session had ended waits in this tab until the same person has signed in again.
+  const TITIPAN = "hris-isian", siapa = document.body.dataset.pengguna || "";
+  const alamatKirim = (formulir) => new URL(formulir.getAttribute("action") || "", location.href).pathname;
+  function titipkan(formulir) {
+    formulir.addEventListener("submit", () => {
+      const isi = Array.from(new FormData(formulir)).filter((satu) => satu[0] !== "csrfmiddlewaretoken" && typeof satu[1] === "string");
+      try { sessionStorage.setItem(TITIPAN, JSON.stringify({ siapa: siapa, alamat: alamatKirim(formulir), isi: isi })); } catch (galat) { return; }
+    });
+  }
+  function ambilTitipan() {
+    let titipan = null;
+    try {
+      titipan = JSON.parse(sessionStorage.getItem(TITIPAN));
+      if (siapa) { sessionStorage.removeItem(TITIPAN); }
+    } catch (galat) { return; }
+    const dariMasuk = document.referrer && new URL(document.referrer).pathname.startsWith("/akun/");
+    if (!titipan || !siapa || titipan.siapa !== siapa || !dariMasuk) { return; }
+    const formulir = semua("form[data-jaga]").find((satu) => alamatKirim(satu) === titipan.alamat);
+    if (formulir) { isikan(formulir, titipan.isi); }
+  }
+  function isikan(formulir, isi) {
+    const nilai = {};
+    isi.forEach((satu) => { (nilai[satu[0]] = nilai[satu[0]] || []).push(satu[1]); });
+    for (const bidang of Array.from(formulir.elements)) {
+      if (!bidang.name || bidang.type === "file" || bidang.name === "csrfmiddlewaretoken") { continue; }
+      if (bidang.type === "checkbox" || bidang.type === "radio") { bidang.checked = (nilai[bidang.name] || []).includes(bidang.value); }
+      else if (nilai[bidang.name]) { bidang.value = nilai[bidang.name].shift(); }
+    }
+    const kabar = document.createElement("p");
+    kabar.className = "pesan pesan-info";
+    kabar.setAttribute("role", "status");
+    kabar.textContent = "Isian yang Anda kirim saat sesi berakhir sudah dikembalikan. Periksa, lalu simpan lagi; berkas perlu dipilih ulang.";
+    formulir.prepend(kabar);
+    formulir.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
   // A second press while the first is under way sends nothing twice.
   function sekaliKirim(formulir) {
     formulir.addEventListener("submit", (peristiwa) => {
@@ -96,7 +132,7 @@
 
   function pasang(akar) {
     pasangSekali("table.tabel:not(.tabel-kartu, .tabel-utuh)", akar, labeliTabel);
-    pasangSekali("form[data-jaga]", akar, jaga);
+    pasangSekali("form[data-jaga]", akar, (formulir) => { jaga(formulir); titipkan(formulir); });
     pasangSekali('form[method="post"]:not([hx-post])', akar, sekaliKirim);
     pasangSekali("[data-kirim-otomatis]", akar, (isian) => isian.addEventListener("change", () => isian.form.requestSubmit()));
     pasangSekali("[data-pilih-semua]", akar, pilihSemua);
@@ -124,5 +160,6 @@
   tema();
   lipatSaringan();
   pasang(document);
+  ambilTitipan();
   fokusKesalahan();
 })();

@@ -132,6 +132,17 @@ def test_nama_akun_pegawai_mengikuti_data_pegawai(masuk, para):
 
 
 # --- roles --------------------------------------------------------------------------------------------------------
+def test_akun_peran_dicari_bukan_dipilih_dari_seluruh_daftar(masuk, para):
+    halaman = masuk(para.admin).get(alamat(PenugasanPeran, "add")).content.decode()
+    assert '<select name="pengguna"' not in halaman
+    assert "vForeignKeyRawIdAdminField" in halaman
+    lain = Pengguna.objects.order_by("pk").last().pk + 1
+    isi = {"pengguna": lain, "peran": "pengelola", "unit": para.admin.pk, "mulai": "2026-01-01"}
+    jawaban = masuk(para.admin).post(alamat(PenugasanPeran, "add"), isi)
+    assert jawaban.status_code == 200
+    assert jawaban.context["adminform"].form.errors["pengguna"]
+
+
 def test_peran_ditugaskan_lewat_tindakan(masuk, para, organisasi):
     akun = PenggunaFactory()
     isi = {"pengguna": akun.pk, "peran": "pengelola", "unit": organisasi.badan.pk, "mulai": "2026-01-01"}

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.contrib.sessions.models import Session
 
 from hris.models import Pengguna
 
@@ -58,3 +59,32 @@ def test_aktivasi_dengan_slip(dunia, buka, alat, layar):
         budi.wait_for_url(re.compile(r":[0-9]+/$"))
     assert Pengguna.objects.get(pk=akun.pk).check_password(SANDI_BARU)
     assert budi.get_by_role("heading", name="Beranda").is_visible()
+
+
+def test_isian_yang_dikirim_saat_sesi_berakhir_kembali_setelah_masuk(dunia, buka, alat, layar):
+    page = buka(dunia.budi)
+    page.goto("/jp/kegiatan/catat/")
+    page.locator("[name=judul]").fill("Bimtek SIPD di Labuan Bajo")
+    page.locator("[name=keterangan]").fill("Dua hari, dengan ujian")
+    Session.objects.all().delete()
+    page.get_by_role("button", name="Simpan").first.click()
+    page.wait_for_url("**/akun/masuk/**")
+    _masuk(page, dunia.budi.nip, SANDI)
+    page.wait_for_url("**/jp/kegiatan/catat/")
+    assert "sudah dikembalikan" in page.locator("form[data-jaga] [role=status]").inner_text()
+    assert page.locator("[name=judul]").input_value() == "Bimtek SIPD di Labuan Bajo"
+    assert page.locator("[name=keterangan]").input_value() == "Dua hari, dengan ujian"
+    alat.periksa(page)
+
+
+def test_isian_orang_lain_tidak_dikembalikan(dunia, buka, alat, layar):
+    page = buka(dunia.budi)
+    page.goto("/jp/kegiatan/catat/")
+    page.locator("[name=judul]").fill("Kegiatan Budi")
+    Session.objects.all().delete()
+    page.get_by_role("button", name="Simpan").first.click()
+    page.wait_for_url("**/akun/masuk/**")
+    _masuk(page, dunia.tina.nip, SANDI)
+    page.wait_for_url("**/jp/kegiatan/catat/")
+    assert page.locator("[name=judul]").input_value() == ""
+    assert page.evaluate("sessionStorage.getItem('hris-isian')") is None
