@@ -3,8 +3,8 @@
 from django.db import connection
 
 
-def ringankan() -> None:
-    """Spare every trigger of this transaction an exception; call it before writing thousands of rows.
+def ringankan(*, sesi: bool = False) -> None:
+    """Spare every trigger of this transaction (or session) an exception; call it before writing thousands of rows.
 
     Each trigger first asks whether it is to be ignored by reading a setting that nobody made, and PostgreSQL answers
     with an exception. Undoing an exception walks through all foreign keys still to be checked at the end of the
@@ -13,6 +13,7 @@ def ringankan() -> None:
     """
     with connection.cursor() as kursor:
         kursor.execute(
-            "SELECT set_config('pgtrigger.ignore', '{}', true)"
-            " WHERE coalesce(current_setting('pgtrigger.ignore', true), '') = ''"
+            "SELECT set_config('pgtrigger.ignore', '{}', %s)"
+            " WHERE coalesce(current_setting('pgtrigger.ignore', true), '') = ''",
+            [not sesi],
         )

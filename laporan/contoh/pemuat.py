@@ -10,6 +10,7 @@ from time import monotonic
 from django.db import connection, connections, transaction
 from django.utils import timezone
 
+from hris import pemicu
 from hris.proses import ikut_berhenti
 from laporan.contoh.badan import muat_badan
 from laporan.contoh.cepat import hitung_di_akhir, kedudukan_tetap, tanpa_tanya_ulang
@@ -36,6 +37,7 @@ class Pemuat:
         self.hasil, self.mulai = Counter({"pegawai": jumlah}), monotonic()
 
     def muat(self, proses: int) -> dict[str, int]:
+        pemicu.ringankan(sesi=True)
         with tanpa_tanya_ulang():
             if proses > 1:
                 self._bersama(proses)
@@ -103,6 +105,7 @@ def _sejajar(latar: Latar, cerita: list[Kisah], proses: int) -> list[dict[str, i
 
     def kerja(memetakan: bool) -> None:
         ikut_berhenti()
+        pemicu.ringankan(sesi=True)
         if memetakan:
             jawaban.put(_pemetaan(latar))
         jawaban.put(_orang(latar, (cerita[nomor] for nomor in iter(antrean.get, SELESAI))))

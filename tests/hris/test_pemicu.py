@@ -35,3 +35,12 @@ def test_berakhir_bersama_transaksinya():
         ringankan()
         assert setelan() == "{}"
     assert not setelan()
+
+
+def test_sesi_bertahan_melewati_transaksi(transactional_db):
+    ringankan(sesi=True)
+    with transaction.atomic():
+        assert setelan() == "{}"
+    assert setelan() == "{}"
+    with connection.cursor() as kursor:
+        kursor.execute("SELECT set_config('pgtrigger.ignore', '', false)")
