@@ -76,7 +76,7 @@ class BentukPengembangan(models.Model):
         return f"{self.nama} ({self.nama_asing})" if self.nama_asing else self.nama
 
 
-@pghistory.track()
+@pghistory.track(pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent())
 class RekomendasiKotak(models.Model):
     """One row is a form recommended for a box (Lampiran A): main or optional, proposed until it is confirmed."""
 

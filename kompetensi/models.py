@@ -103,7 +103,7 @@ class TingkatKompetensi(models.Model):
         return [baris.strip() for baris in self.indikator.splitlines() if baris.strip()]
 
 
-@pghistory.track()
+@pghistory.track(pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent())
 class StandarKompetensi(models.Model):
     """One row is a level that a jenjang or one post requires, for a time; the post's wins over its jenjang's."""
 

@@ -99,6 +99,38 @@ CREATE FUNCTION public.pgtrigger_data_beku_a25b4() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_delete_delete_2cd2d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "direktori_rekomendasikotakevent" ("bentuk_id", "ditetapkan_oleh_id", "ditetapkan_pada", "id", "kekuatan", "kotak", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status") VALUES (OLD."bentuk_id", OLD."ditetapkan_oleh_id", OLD."ditetapkan_pada", OLD."id", OLD."kekuatan", OLD."kotak", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."status"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_7afeb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "kompetensi_standarkompetensievent" ("dasar_hukum", "id", "jabatan_id", "jenjang_id", "kompetensi_id", "masa", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tingkat") VALUES (OLD."dasar_hukum", OLD."id", OLD."jabatan_id", OLD."jenjang_id", OLD."kompetensi_id", OLD."masa", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."tingkat"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_insert_insert_04730() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5530,6 +5562,14 @@ CREATE TRIGGER pgtrigger_data_beku_a25b4 BEFORE UPDATE ON public.laporan_laporan
 
 COMMENT ON TRIGGER pgtrigger_data_beku_a25b4 ON public.laporan_laporanresmi IS '81a82da60888de091125c3dc200a4965e359416e';
 
+CREATE TRIGGER pgtrigger_delete_delete_2cd2d AFTER DELETE ON public.direktori_rekomendasikotak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2cd2d();
+
+COMMENT ON TRIGGER pgtrigger_delete_delete_2cd2d ON public.direktori_rekomendasikotak IS '1bf8e9d2abe46134d2c7ab7362eb8eff13918a38';
+
+CREATE TRIGGER pgtrigger_delete_delete_7afeb AFTER DELETE ON public.kompetensi_standarkompetensi FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7afeb();
+
+COMMENT ON TRIGGER pgtrigger_delete_delete_7afeb ON public.kompetensi_standarkompetensi IS '8f86d58a2bcd3bf8473f50e2818ac825c2a4718d';
+
 CREATE TRIGGER pgtrigger_insert_insert_04730 AFTER INSERT ON public.kompetensi_asesmen FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_04730();
 
 COMMENT ON TRIGGER pgtrigger_insert_insert_04730 ON public.kompetensi_asesmen IS '44bc8bd6ef09bee249610fd105b2aea7a1d41263';
@@ -6257,6 +6297,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('admin', '0002
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('admin', '0003_logentry_add_action_flag_choices', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('direktori', '0001_awal', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('direktori', '0002_rekomendasi_kotak', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('direktori', '0003_riwayat_hapus', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('hris', '0002_parameter_berentang', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('pegawai', '0001_awal', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('jp', '0001_awal', now());
@@ -6268,6 +6309,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('jp', '0003_at
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('jp', '0004_isi_jp_menunggu', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('kompetensi', '0001_awal', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('kompetensi', '0002_alasan_batal', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('kompetensi', '0003_riwayat_hapus', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('laporan', '0001_awal', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('mfa', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('mfa', '0002_authenticator_timestamps', now());

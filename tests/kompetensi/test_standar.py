@@ -297,3 +297,11 @@ def test_ekspor_menjinakkan_rumus(masuk, para, organisasi, kamus):
     KompetensiFactory(nama="=1+1", jenis="teknis", unit=organisasi.badan)
     buku = load_workbook(BytesIO(masuk(para.maria).get(alamat("standar_ekspor")).content))
     assert "'=1+1" in next(buku["Standar"].values)
+
+
+def test_riwayat_menyebut_yang_dibatalkan_pada_hari_mulainya(masuk, para, ubah):
+    ubah(4, dasar="SK 7/2026")
+    ubah(None, dasar="SK 8/2026")
+    halaman = teks(masuk(para.maria).get(alamat("standar_riwayat")))
+    assert "<td>4</td><td>mengikuti jenjang</td>" in halaman
+    assert halaman.count("Tina Lay") == 2
