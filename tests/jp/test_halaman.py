@@ -1,9 +1,11 @@
 """The page of an activity: what its reader is to do next comes first."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 
-from jp.models import Bukti
+from jp.models import Bukti, Kegiatan
 from jp.peringatan import peringatan
 from tests.berkas import isi_pdf, unggahan
 from tests.jp.factories import BuktiFactory, KegiatanFactory
@@ -48,3 +50,16 @@ def test_peringatan_yang_sama_disebut_sekali(para, bentuk):
     assert [satu for satu in peringatan(kini) if "Kursus lama" in satu] == [
         "Berkas yang sama dilampirkan juga pada kegiatan “Kursus lama”."
     ]
+
+
+def test_sesudah_memutus_yang_tertua_berikutnya_ditawarkan(masuk, para, bentuk):
+    putus, muda, tua = KegiatanFactory.create_batch(3, pegawai=para.budi, bentuk=bentuk.kursus, diajukan=True)
+    Kegiatan.objects.filter(pk=tua.pk).update(diajukan_pada=tua.diajukan_pada - timedelta(days=3))
+    klien = masuk(para.maria)
+    assert "Berikutnya dalam antrean" not in klien.get(putus.get_absolute_url()).content.decode()
+    jawaban = klien.post(reverse("jp:terima", args=[putus.pk]), follow=True)
+    assert jawaban.context["berikut"] == tua
+    assert "Berikutnya dalam antrean" in jawaban.content.decode()
+    assert "Berikutnya dalam antrean" not in masuk(para.budi).get(putus.get_absolute_url()).content.decode()
+    Kegiatan.objects.filter(pk__in=[tua.pk, muda.pk]).update(status="draf")
+    assert masuk(para.maria).get(putus.get_absolute_url()).context["berikut"] is None

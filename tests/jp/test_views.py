@@ -1,6 +1,6 @@
 """The litany of every verb, the form, evidence addresses, pages and their query counts."""
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -222,19 +222,6 @@ def test_tombol_menurut_orang_dan_keadaan(masuk, para, draf):
     actions.verifikasi(kegiatan=draf, oleh=para.maria.pengguna)
     assert alamat("batal_verifikasi", draf) in lihat(para.maria)
     assert "4 JP diakui" in lihat(para.budi)
-
-
-def test_sesudah_memutus_yang_tertua_berikutnya_ditawarkan(masuk, para, bentuk):
-    putus, muda, tua = KegiatanFactory.create_batch(3, pegawai=para.budi, bentuk=bentuk.kursus, diajukan=True)
-    Kegiatan.objects.filter(pk=tua.pk).update(diajukan_pada=tua.diajukan_pada - timedelta(days=3))
-    klien = masuk(para.maria)
-    assert "Berikutnya dalam antrean" not in teks(klien.get(alamat("kegiatan", putus)))
-    jawaban = klien.post(alamat("terima", putus), follow=True)
-    assert jawaban.context["berikut"] == tua
-    assert "Berikutnya dalam antrean" in teks(jawaban)
-    assert "Berikutnya dalam antrean" not in teks(masuk(para.budi).get(alamat("kegiatan", putus)))
-    Kegiatan.objects.filter(pk__in=[tua.pk, muda.pk]).update(status="draf")
-    assert masuk(para.maria).get(alamat("kegiatan", putus)).context["berikut"] is None
 
 
 def test_alasan_penolakan_terlihat(masuk, para, bentuk):
