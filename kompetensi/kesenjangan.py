@@ -1,18 +1,20 @@
 """The gap between a person and a post: level against standard, JPM, categories. Pure: no database, no clock.
 
 JPM (job person match) = Σ level / Σ standard × 100 (Peraturan BKN 26/2019). It is kept raw, so that a surplus stays
-visible; the number of competencies below standard stands beside it, for a surplus in one hides a gap in another.
+visible; the number of competencies below standard stands beside it, for a surplus in one hides a gap in another. It
+is cut to two decimals, never rounded up: what does not reach a limit must not look as if it did.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 
 MANAJERIAL, SOSIAL_KULTURAL, TEKNIS = "manajerial", "sosial-kultural", "teknis"
 DASAR = {"mansoskul": (MANAJERIAL, SOSIAL_KULTURAL), "semua": (MANAJERIAL, SOSIAL_KULTURAL, TEKNIS)}
 """Basis of JPM → the kinds of competencies it sums over."""
 
 SERATUS = Decimal(100)
+SEN = Decimal("0.01")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,9 @@ def nilai(butir: Iterable[Butir], dasar: str = "mansoskul") -> Hasil:
 
 def _jpm(butir: tuple[Butir, ...]) -> Decimal | None:
     standar = sum(satu.standar for satu in butir)
-    return SERATUS * sum(satu.capaian for satu in butir) / standar if standar else None
+    if not standar:
+        return None
+    return (SERATUS * sum(satu.capaian for satu in butir) / standar).quantize(SEN, ROUND_DOWN)
 
 
 def kategori_seleksi(jpm: Decimal | None, ambang: Ambang = AMBANG_SELEKSI) -> str:

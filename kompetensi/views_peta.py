@@ -106,7 +106,7 @@ def _baris_ekspor(satu: peta.BarisPeta, pengguna) -> list:
     orang, hasil = satu.pegawai, satu.hasil
     tampil = tampilkan_nip(pengguna, orang)
     nip = tampil if "*" in tampil else orang.nip
-    jpm = "" if hasil is None or hasil.jpm is None else round(hasil.jpm, 1)
+    jpm = "" if hasil is None or hasil.jpm is None else hasil.jpm
     angka = [jpm, hasil.di_bawah if hasil else "", len(hasil.belum) if hasil else ""]
     return [nip, orang.nama_gelar, orang.jabatan_nama, orang.unit_nama, *angka] + [
         (sel.kata, sel.keadaan) for sel in satu.sel

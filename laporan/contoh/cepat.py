@@ -3,6 +3,7 @@
 Only while the example is loaded. Constraints and foreign keys still hold: PostgreSQL refuses the row itself.
 """
 
+import gc
 from bisect import bisect_right
 from contextlib import ExitStack, contextmanager
 from datetime import date
@@ -63,6 +64,17 @@ def kedudukan_tetap():
         (Pegawai, "jabatan_pada", musim.ingat(Pegawai.jabatan_pada, lambda pegawai: pegawai.pk)),
     ):
         yield
+
+
+@contextmanager
+def jarang_menyapu():
+    """Let Python look for cycles a hundred times less often: the load ends before they weigh anything."""
+    lama = gc.get_threshold()
+    gc.set_threshold(lama[0] * 100, *lama[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*lama)
 
 
 class Musim:

@@ -13,7 +13,7 @@ from django.utils import timezone
 from hris import pemicu
 from hris.proses import ikut_berhenti
 from laporan.contoh.badan import muat_badan
-from laporan.contoh.cepat import hitung_di_akhir, kedudukan_tetap, tanpa_tanya_ulang
+from laporan.contoh.cepat import hitung_di_akhir, jarang_menyapu, kedudukan_tetap, tanpa_tanya_ulang
 from laporan.contoh.kegiatan import muat_kegiatan
 from laporan.contoh.kinerja import muat_kinerja
 from laporan.contoh.kompetensi import muat_kompetensi
@@ -38,7 +38,7 @@ class Pemuat:
 
     def muat(self, proses: int) -> dict[str, int]:
         pemicu.ringankan(sesi=True)
-        with tanpa_tanya_ulang():
+        with tanpa_tanya_ulang(), jarang_menyapu():
             if proses > 1:
                 self._bersama(proses)
             else:

@@ -44,7 +44,7 @@ def test_sel_berwarna_berangka_dan_berkata(masuk, para, catat):
     assert '<td class="p-jauh" role="cell" data-label="Integritas">▼▼ 1/3</td>' in halaman
     assert '<td class="p-sesuai" role="cell" data-label="Perekat Bangsa">= 3/3</td>' in halaman
     assert "<strong>▼▼</strong> kurang dua atau lebih" in halaman
-    assert "66,7%" in halaman
+    assert "66,66%" in halaman
 
 
 def test_yang_belum_dan_yang_tidak_dituntut(masuk, para, catat):

@@ -146,7 +146,7 @@ def test_berkas_menghitung_jpm_dan_kekurangan(masuk, para, catat, rekan, bentuk)
     catat(pegawai=rekan, integritas=4, perekat=None)
     isi = {satu["Nama"]: satu for satu in berkas(masuk(para.maria), bentuk=bentuk)}
     angka = ("JPM (%)", "Di bawah standar", "Belum ada hasil")
-    assert [str(isi["Budi Seran"][kolom]) for kolom in angka] == ["83.3", "1", "1"]
+    assert [str(isi["Budi Seran"][kolom]) for kolom in angka] == ["83.33", "1", "1"]
     assert [str(isi["Rina Tefa"][kolom] or 0) for kolom in angka] == ["0", "0", "1"]
 
 

@@ -33,7 +33,7 @@ def isian(kamus, **lain):
 def test_kesenjangan_tampil_dengan_hitungannya(masuk, para, catat):
     catat(integritas=2, perekat=3, riset=2)
     halaman = teks(masuk(para.budi).get(alamat("saya")))
-    assert "jumlah tingkat 5 ÷ jumlah standar 6 × 100 = <strong>83,3%</strong>" in halaman
+    assert "jumlah tingkat 5 ÷ jumlah standar 6 × 100 = <strong>83,33%</strong>" in halaman
     assert "Memenuhi syarat" in halaman
     assert "Cukup optimal" in halaman
     assert "−1" in halaman
@@ -44,7 +44,7 @@ def test_yang_belum_ada_bukan_nol(masuk, para, catat):
     catat(integritas=2, perekat=None)
     halaman = teks(masuk(para.sari).get(alamat("pegawai", para.budi.pk)))
     assert "JPM belum dapat dihitung: Perekat Bangsa belum mempunyai hasil" in halaman
-    assert "66,7% (hanya untuk dibaca)" in halaman
+    assert "66,66% (hanya untuk dibaca)" in halaman
     assert "Perekat Bangsa: belum ada hasil, standar 3" in halaman
 
 
@@ -96,8 +96,8 @@ def test_andaikan_jabatan_lain(masuk, para, organisasi, kamus, catat):
     StandarKompetensiFactory(kompetensi=kamus.integritas, jenjang=organisasi.kabid.jenjang, tingkat=4)
     klien = masuk(para.budi)
     halaman = teks(klien.get(alamat("andaikan", para.budi.pk), {"target": organisasi.kabid.pk, "q": "bidang"}))
-    assert "75,0%, 1 kompetensi di bawah standar" in halaman
-    assert "100,0%, 0 kompetensi di bawah standar" in halaman
+    assert "75%, 1 kompetensi di bawah standar" in halaman
+    assert "100%, 0 kompetensi di bawah standar" in halaman
     assert "Kepala Bidang Penelitian" in halaman
 
 
