@@ -1,11 +1,12 @@
 """What list pages show beside their rows: chips of the filters in force, and exports that are safe to open."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 from django.core.exceptions import ImproperlyConfigured
 from django.db.models import Manager, QuerySet
 from django.forms import CheckboxInput
+from django.utils import timezone
 from django_tables2.export import TableExport
 
 from hris.templatetags.hris import tanggal
@@ -25,7 +26,7 @@ class EksporAman(TableExport):
 
     def table_to_dataset(self, table, exclude_columns, dataset_kwargs=None):
         dataset = super().table_to_dataset(table, exclude_columns, dataset_kwargs)
-        baris = [tuple(jinakkan(nilai) for nilai in satu) for satu in dataset]
+        baris = [tuple(jinakkan(_setempat(nilai)) for nilai in satu) for satu in dataset]
         kepala = dataset.headers
         dataset.wipe()
         dataset.headers = kepala
@@ -37,6 +38,13 @@ def jinakkan(nilai):
     """Return a cell with an apostrophe before text that starts like a formula; plain numbers stay."""
     if isinstance(nilai, str) and PEMICU_RUMUS.match(nilai) and not ANGKA.match(nilai):
         return f"'{nilai}"
+    return nilai
+
+
+def _setempat(nilai):
+    """Return a moment in the agency's own time and without its zone, which a workbook cannot hold."""
+    if isinstance(nilai, datetime) and timezone.is_aware(nilai):
+        return timezone.make_naive(nilai).replace(microsecond=0)
     return nilai
 
 

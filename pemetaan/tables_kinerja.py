@@ -5,7 +5,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.html import format_html
 
-from hris.tabel import LEGA, AngkaColumn
+from hris.tabel import LEGA, AngkaColumn, TanggalColumn
 from hris.templatetags.hris import angka, lencana
 from pegawai.models import Pegawai, UnitKerja
 from pemetaan.models import KinerjaUnit, PenilaianKinerja
@@ -158,8 +158,8 @@ class PeriodeTable(tables.Table):
 
     nama = tables.Column()
     jenis = tables.Column()
-    mulai = tables.DateColumn(format="j F Y")
-    selesai = tables.DateColumn(format="j F Y")
+    mulai = TanggalColumn()
+    selesai = TanggalColumn()
     skema = tables.Column(verbose_name="Skema penilaian")
     dinilai = AngkaColumn(verbose_name="Sudah sah")
 
