@@ -91,24 +91,32 @@ class KegiatanView(RinciView):
         pengurus = boleh_mengurus(pengguna, kegiatan.pegawai_id)
         mengurus = pengurus and kegiatan.dapat_diubah
         memutus = boleh_memutus(pengguna, kegiatan.pegawai_id)
-        if memutus:
-            self.request.jalan_menu = reverse("jp:verifikasi")
-        return super().get_context_data(**kwargs) | {
-            "antrean": reverse("jp:verifikasi") if memutus else "",
-            "berikut": self._berikut() if memutus else None,
-            "bukti": kegiatan.bukti.select_related("jenjang_penerbit"),
-            "jp": kegiatan.jp.select_related("aturan").order_by("tahun"),
-            "menunggu": kegiatan.jp_menunggu.order_by("tahun"),
-            "menarik": pengurus and not memutus and kegiatan.status == Kegiatan.Status.DIAJUKAN,
-            "langkah": kegiatan.catatan.select_related("oleh"),
-            "mengurus": mengurus,
-            "memutus": memutus and kegiatan.status == Kegiatan.Status.DIAJUKAN,
-            "membatalkan": memutus and kegiatan.status == Kegiatan.Status.TERVERIFIKASI,
-            "peringatan": peringatan(kegiatan) if memutus or mengurus else [],
-            "unggah": [(jenis.label, BuktiForm(jenis=jenis.value)) for jenis in Bukti.Jenis] if mengurus else [],
-            "lengkap": actions.bukti_lengkap(kegiatan),
-            "alasan": AlasanForm(),
-            "catatan": CatatanForm(),
+        return (
+            super().get_context_data(**kwargs)
+            | {
+                "bukti": kegiatan.bukti.select_related("jenjang_penerbit"),
+                "jp": kegiatan.jp.select_related("aturan").order_by("tahun"),
+                "menunggu": kegiatan.jp_menunggu.order_by("tahun"),
+                "menarik": pengurus and not memutus and kegiatan.status == Kegiatan.Status.DIAJUKAN,
+                "langkah": kegiatan.catatan.select_related("oleh"),
+                "mengurus": mengurus,
+                "peringatan": peringatan(kegiatan) if memutus or mengurus else [],
+                "unggah": [(jenis.label, BuktiForm(jenis=jenis.value)) for jenis in Bukti.Jenis] if mengurus else [],
+                "lengkap": actions.bukti_lengkap(kegiatan),
+                "alasan": AlasanForm(),
+                "catatan": CatatanForm(),
+            }
+            | (self._putusan(kegiatan) if memutus else {})
+        )
+
+    def _putusan(self, kegiatan: Kegiatan) -> dict:
+        """Return what a verifier of this activity sees besides: the queue, and what may be decided now."""
+        self.request.jalan_menu = reverse("jp:verifikasi")
+        return {
+            "antrean": reverse("jp:verifikasi"),
+            "berikut": self._berikut(),
+            "memutus": kegiatan.status == Kegiatan.Status.DIAJUKAN,
+            "membatalkan": kegiatan.status == Kegiatan.Status.TERVERIFIKASI,
         }
 
     def _berikut(self) -> Kegiatan | None:

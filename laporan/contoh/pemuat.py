@@ -112,15 +112,19 @@ def _sejajar(latar: Latar, cerita: list[Kisah], proses: int) -> list[dict[str, i
         connections.close_all()
 
     connections.close_all()
-    anak = [fork.Process(target=kerja, args=(nomor == 0,), daemon=True) for nomor in range(proses)]
+    _tunggu([fork.Process(target=kerja, args=(nomor == 0,), daemon=True) for nomor in range(proses)])
+    return [jawaban.get() for _ in range(proses + 1)]
+
+
+def _tunggu(anak: list) -> None:
+    """Run children to their end; all of them end with this process, and one that failed fails the load."""
     try:
         for satu in anak:
             satu.start()
         for satu in anak:
             satu.join()
     finally:
-        for satu in anak:
+        for satu in filter(lambda satu: satu.is_alive(), anak):
             satu.terminate()
     if any(satu.exitcode for satu in anak):
         raise RuntimeError("Data contoh tidak selesai dimuat; sebabnya tertulis di atas.")
-    return [jawaban.get() for _ in range(proses + 1)]
