@@ -72,7 +72,8 @@ class DaftarView(BerizinMixin, ExportMixin, SingleTableMixin, FilterView):
         return saringan
 
     def get_table_kwargs(self):
-        return {"empty_text": self.kosong, "exclude": self._kolom_tersembunyi(), "request": self.request}
+        """Without the request: a table that has it cuts itself into pages of any size the address asks for."""
+        return {"empty_text": self.kosong, "exclude": self._kolom_tersembunyi()}
 
     def get_table(self, **kwargs):
         """Sort by request, then by pk; only then cut into pages."""
