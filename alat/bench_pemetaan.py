@@ -25,6 +25,7 @@ from pemetaan.models import PenilaianKinerja, PeriodeKinerja, Predikat, PutaranP
 HARI = date(2025, 7, 1)
 MASA = DateRange(date(2015, 1, 1), None)
 JABATAN = 20
+HANYA_PENGELOLA = ("kompetensi:standar", "pemetaan:kinerja_daftar", "jp:verifikasi", "laporan:daftar")
 BANYAK = int(os.environ.get("BENCH_PEGAWAI", "20000"))
 
 
@@ -62,6 +63,8 @@ def _halaman(cetak, minta, putaran: PutaranPemetaan, halaman) -> None:
         klien.force_login(pengguna)
         cetak(f"halaman, {BANYAK:,} pegawai, {siapa}", "kueri", "terbaik")
         for nama, satu in alamat:
+            if siapa == "atasan" and nama in HANYA_PENGELOLA:
+                continue
             kueri, detik = min((minta(klien, satu) for _ in range(2)), key=lambda hasil: hasil[1])
             cetak(f"  {nama}", str(kueri), f"{detik * 1000:.0f} ms")
 
