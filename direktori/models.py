@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Q
 
 from direktori.querysets import BentukQuerySet
+from hris.riwayat import lacak_tiga
 
 
 @pghistory.track()
@@ -76,7 +77,7 @@ class BentukPengembangan(models.Model):
         return f"{self.nama} ({self.nama_asing})" if self.nama_asing else self.nama
 
 
-@pghistory.track(pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent())
+@lacak_tiga
 class RekomendasiKotak(models.Model):
     """One row is a form recommended for a box (Lampiran A): main or optional, proposed until it is confirmed."""
 

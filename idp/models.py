@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from direktori.models import BentukPengembangan
+from hris.riwayat import lacak_tiga
 from hris.templatetags.hris import angka
 from idp import alur
 from idp.querysets import IDPQuerySet, ItemIDPQuerySet, RealisasiQuerySet
@@ -130,7 +131,7 @@ class IDP(models.Model):
         }.get(self.status, "")
 
 
-@pghistory.track()
+@lacak_tiga
 class ItemIDP(models.Model):
     """One row is a planned activity, with its cause: a competency to raise, or another reason."""
 
@@ -210,7 +211,7 @@ class ItemIDP(models.Model):
         }
 
 
-@pghistory.track()
+@lacak_tiga
 class RealisasiItem(models.Model):
     """One row says that an activity fulfilled a planned item; an activity fulfils one item at most."""
 

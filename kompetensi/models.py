@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from hris.kolom import kolom_masa, masa_terisi, tidak_bertumpang
+from hris.riwayat import lacak_tiga
 from kompetensi.querysets import TERUKUR, AsesmenQuerySet, HasilAsesmenQuerySet, KompetensiQuerySet, StandarQuerySet
 from pegawai.models import Jabatan, Jenjang, Pegawai, UnitKerja
 
@@ -67,7 +68,7 @@ class Kompetensi(models.Model):
         return reverse("kompetensi:kamus_rinci", args=[self.pk])
 
 
-@pghistory.track()
+@lacak_tiga
 class TingkatKompetensi(models.Model):
     """One row is a level of a competency in words: what a person at this level does."""
 
@@ -103,7 +104,7 @@ class TingkatKompetensi(models.Model):
         return [baris.strip() for baris in self.indikator.splitlines() if baris.strip()]
 
 
-@pghistory.track(pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent())
+@lacak_tiga
 class StandarKompetensi(models.Model):
     """One row is a level that a jenjang or one post requires, for a time; the post's wins over its jenjang's."""
 
@@ -251,7 +252,7 @@ class Asesmen(models.Model):
         return self.metode in TERUKUR
 
 
-@pghistory.track()
+@lacak_tiga
 class HasilAsesmen(models.Model):
     """One row is the level of one competency in an assessment; a superior's level stands beside the own one."""
 

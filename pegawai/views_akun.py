@@ -47,7 +47,8 @@ class PilihanForm(Formulir):
     def __init__(self, *args, calon, **kwargs):
         super().__init__(*args, **kwargs)
         self.calon = calon
-        dipilih = [satu for satu in self.data.getlist("pegawai") if satu.isdecimal()][:BATAS_SEKALIGUS]
+        nomor = [satu for satu in self.data.getlist("pegawai") if satu.isdecimal() and len(satu) < 10]
+        dipilih = nomor[:BATAS_SEKALIGUS]
         self.daftar = list(calon.filter(pk__in=dipilih).order_by("nama", "pk"))
         if len(self.daftar) != len(set(dipilih)):
             raise Http404

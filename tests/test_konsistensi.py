@@ -86,6 +86,16 @@ BOLEH_TANDA_AMAN = {
 }
 
 
+TIDAK_DIHAPUS = {
+    *("Pegawai", "Pengguna", "UnitKerja", "Jabatan", "PenugasanPeran", "UsulanPerubahan", "PemulihanSandi"),  # ended
+    *("IDP", "Asesmen", "PenilaianKinerja", "KinerjaUnit", "Kalibrasi", "LaporanResmi", "PengirimanLaporan"),  # kept
+    *("Kompetensi", "BentukPengembangan", "AturanKonversi", "BarisAturan", "Parameter", "Kotak", "Predikat"),  # off
+    "CatatanKegiatan",  # goes with the draft, whose deletion is recorded
+    "Pemetaan",  # goes with a draft round or a recount, which is recorded
+}
+"""Tracked models of which no action deletes a row by itself, or whose rows go with one that is recorded."""
+
+
 def relatif(berkas: Path) -> str:
     return berkas.relative_to(AKAR).as_posix()
 
@@ -117,6 +127,13 @@ def test_model_ada_di_admin_atau_dikecualikan(model):
 def test_model_berriwayat_atau_dikecualikan(model):
     berriwayat = any(getattr(lain, "pgh_tracked_model", None) is model for lain in apps.get_models())
     assert berriwayat != (model.__name__ in TANPA_RIWAYAT)
+
+
+@per_model
+def test_riwayat_mencatat_penghapusan_atau_barisnya_tidak_pernah_dihapus(model):
+    peristiwa = [lain for lain in apps.get_models() if getattr(lain, "pgh_tracked_model", None) is model]
+    mencatat = any(pelacak.label == "delete" for satu in peristiwa for pelacak in satu.pgh_trackers or ())
+    assert mencatat != (not peristiwa or model.__name__ in TIDAK_DIHAPUS)
 
 
 @per_model

@@ -99,6 +99,22 @@ CREATE FUNCTION public.pgtrigger_data_beku_a25b4() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_delete_delete_11b07() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "idp_itemidpevent" ("asal_id", "bentuk_id", "biaya", "id", "idp_id", "jp_rencana", "judul", "jumlah", "kompetensi", "penjelasan_jp", "penyelenggara", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sebab", "triwulan") VALUES (OLD."asal_id", OLD."bentuk_id", OLD."biaya", OLD."id", OLD."idp_id", OLD."jp_rencana", OLD."judul", OLD."jumlah", OLD."kompetensi", OLD."penjelasan_jp", OLD."penyelenggara", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."sebab", OLD."triwulan"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_delete_delete_2cd2d() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -115,6 +131,102 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2cd2d() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_delete_delete_358e1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "jp_jpdiakuievent" ("aturan_id", "id", "jp_diakui", "jp_dihitung", "kegiatan_id", "pegawai_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sebab", "tahun") VALUES (OLD."aturan_id", OLD."id", OLD."jp_diakui", OLD."jp_dihitung", OLD."kegiatan_id", OLD."pegawai_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."sebab", OLD."tahun"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_3de21() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "pegawai_statuspegawaievent" ("id", "jenis", "keterangan", "masa", "nomor_sk", "pegawai_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."id", OLD."jenis", OLD."keterangan", OLD."masa", OLD."nomor_sk", OLD."pegawai_id", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_464d6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "pemetaan_putaranpemetaanevent" ("ambang_kinerja_menengah", "ambang_kinerja_tinggi", "ambang_menengah", "ambang_tinggi", "catatan", "dibuat_pada", "dihitung_pada", "ditetapkan_oleh_id", "ditetapkan_pada", "ditetapkan_sebagai", "id", "nama", "oleh_id", "pekerjaan_id", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "tanggal", "terbit", "unit_id") VALUES (OLD."ambang_kinerja_menengah", OLD."ambang_kinerja_tinggi", OLD."ambang_menengah", OLD."ambang_tinggi", OLD."catatan", OLD."dibuat_pada", OLD."dihitung_pada", OLD."ditetapkan_oleh_id", OLD."ditetapkan_pada", OLD."ditetapkan_sebagai", OLD."id", OLD."nama", OLD."oleh_id", OLD."pekerjaan_id", OLD."periode_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."status", OLD."tanggal", OLD."terbit", OLD."unit_id"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_509d5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "idp_realisasiitemevent" ("id", "item_id", "kegiatan_id", "oleh_id", "pada", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."id", OLD."item_id", OLD."kegiatan_id", OLD."oleh_id", OLD."pada", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_50e8b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "pegawai_riwayatjabatanevent" ("id", "jabatan_id", "jenis", "masa", "nomor_sk", "pegawai_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."id", OLD."jabatan_id", OLD."jenis", OLD."masa", OLD."nomor_sk", OLD."pegawai_id", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_5b405() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "jp_kegiatanevent" ("alasan_penolakan", "bentuk_id", "diajukan_pada", "diverifikasi_oleh_id", "diverifikasi_pada", "id", "jp_perkiraan", "judul", "jumlah", "keterangan", "lingkup", "nomor_sertifikat", "pegawai_id", "penyelenggara", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "tanggal_mulai", "tanggal_selesai") VALUES (OLD."alasan_penolakan", OLD."bentuk_id", OLD."diajukan_pada", OLD."diverifikasi_oleh_id", OLD."diverifikasi_pada", OLD."id", OLD."jp_perkiraan", OLD."judul", OLD."jumlah", OLD."keterangan", OLD."lingkup", OLD."nomor_sertifikat", OLD."pegawai_id", OLD."penyelenggara", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."status", OLD."tanggal_mulai", OLD."tanggal_selesai"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_delete_delete_7afeb() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -128,6 +240,118 @@ CREATE FUNCTION public.pgtrigger_delete_delete_7afeb() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "kompetensi_standarkompetensievent" ("dasar_hukum", "id", "jabatan_id", "jenjang_id", "kompetensi_id", "masa", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tingkat") VALUES (OLD."dasar_hukum", OLD."id", OLD."jabatan_id", OLD."jenjang_id", OLD."kompetensi_id", OLD."masa", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."tingkat"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_81802() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "pemetaan_periodekinerjaevent" ("id", "jenis", "mulai", "nama", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "selesai", "skema") VALUES (OLD."id", OLD."jenis", OLD."mulai", OLD."nama", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."selesai", OLD."skema"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_857f8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "pemetaan_sasaranunitevent" ("id", "kinerja_unit_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "realisasi", "satuan", "target", "uraian", "urut") VALUES (OLD."id", OLD."kinerja_unit_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."realisasi", OLD."satuan", OLD."target", OLD."uraian", OLD."urut"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_94b69() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "pemetaan_sasarankinerjaevent" ("id", "penilaian_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "realisasi", "satuan", "target", "uraian", "urut") VALUES (OLD."id", OLD."penilaian_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."realisasi", OLD."satuan", OLD."target", OLD."uraian", OLD."urut"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_a3e08() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "kompetensi_tingkatkompetensievent" ("id", "indikator", "kompetensi_id", "nama", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tingkat", "uraian") VALUES (OLD."id", OLD."indikator", OLD."kompetensi_id", OLD."nama", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."tingkat", OLD."uraian"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_ca92c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "kompetensi_hasilasesmenevent" ("asesmen_id", "id", "kompetensi_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tingkat", "tingkat_atasan") VALUES (OLD."asesmen_id", OLD."id", OLD."kompetensi_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."tingkat", OLD."tingkat_atasan"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_f262e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "pegawai_riwayatpangkatevent" ("golongan_id", "id", "masa", "nomor_sk", "pegawai_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."golongan_id", OLD."id", OLD."masa", OLD."nomor_sk", OLD."pegawai_id", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_f3a90() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "jp_buktievent" ("berkas", "diunggah_oleh_id", "diunggah_pada", "id", "jenis", "jenjang_penerbit_id", "kegiatan_id", "nama_asli", "nomor", "penerbit", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sidik", "tanggal", "tipe", "ukuran") VALUES (OLD."berkas", OLD."diunggah_oleh_id", OLD."diunggah_pada", OLD."id", OLD."jenis", OLD."jenjang_penerbit_id", OLD."kegiatan_id", OLD."nama_asli", OLD."nomor", OLD."penerbit", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."sidik", OLD."tanggal", OLD."tipe", OLD."ukuran"); RETURN NULL;
                 END;
             $$;
 
@@ -5562,13 +5786,69 @@ CREATE TRIGGER pgtrigger_data_beku_a25b4 BEFORE UPDATE ON public.laporan_laporan
 
 COMMENT ON TRIGGER pgtrigger_data_beku_a25b4 ON public.laporan_laporanresmi IS '81a82da60888de091125c3dc200a4965e359416e';
 
+CREATE TRIGGER pgtrigger_delete_delete_11b07 AFTER DELETE ON public.idp_itemidp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_11b07();
+
+COMMENT ON TRIGGER pgtrigger_delete_delete_11b07 ON public.idp_itemidp IS '5434522fe8243a8724027d28dc8014bd93dd5fe2';
+
 CREATE TRIGGER pgtrigger_delete_delete_2cd2d AFTER DELETE ON public.direktori_rekomendasikotak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2cd2d();
 
 COMMENT ON TRIGGER pgtrigger_delete_delete_2cd2d ON public.direktori_rekomendasikotak IS '1bf8e9d2abe46134d2c7ab7362eb8eff13918a38';
 
+CREATE TRIGGER pgtrigger_delete_delete_358e1 AFTER DELETE ON public.jp_jpdiakui FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_358e1();
+
+COMMENT ON TRIGGER pgtrigger_delete_delete_358e1 ON public.jp_jpdiakui IS '9e80a1e0abc8531606c94b14b06cb50a51f7078d';
+
+CREATE TRIGGER pgtrigger_delete_delete_3de21 AFTER DELETE ON public.pegawai_statuspegawai FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3de21();
+
+COMMENT ON TRIGGER pgtrigger_delete_delete_3de21 ON public.pegawai_statuspegawai IS '39d493c5d95bd90944fe909913818b9978d4a752';
+
+CREATE TRIGGER pgtrigger_delete_delete_464d6 AFTER DELETE ON public.pemetaan_putaranpemetaan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_464d6();
+
+COMMENT ON TRIGGER pgtrigger_delete_delete_464d6 ON public.pemetaan_putaranpemetaan IS 'b435bd437847c39f7c61f676b6029dce85affd0f';
+
+CREATE TRIGGER pgtrigger_delete_delete_509d5 AFTER DELETE ON public.idp_realisasiitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_509d5();
+
+COMMENT ON TRIGGER pgtrigger_delete_delete_509d5 ON public.idp_realisasiitem IS '824005edf1e2c2cf3ffaafd234a779a03d49660c';
+
+CREATE TRIGGER pgtrigger_delete_delete_50e8b AFTER DELETE ON public.pegawai_riwayatjabatan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_50e8b();
+
+COMMENT ON TRIGGER pgtrigger_delete_delete_50e8b ON public.pegawai_riwayatjabatan IS 'adbdbc8e5b035d7d8fdc4e09ab3a370965d87730';
+
+CREATE TRIGGER pgtrigger_delete_delete_5b405 AFTER DELETE ON public.jp_kegiatan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5b405();
+
+COMMENT ON TRIGGER pgtrigger_delete_delete_5b405 ON public.jp_kegiatan IS '597d577b684b0a02f49c45c4b5709c7c191b2de1';
+
 CREATE TRIGGER pgtrigger_delete_delete_7afeb AFTER DELETE ON public.kompetensi_standarkompetensi FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7afeb();
 
 COMMENT ON TRIGGER pgtrigger_delete_delete_7afeb ON public.kompetensi_standarkompetensi IS '8f86d58a2bcd3bf8473f50e2818ac825c2a4718d';
+
+CREATE TRIGGER pgtrigger_delete_delete_81802 AFTER DELETE ON public.pemetaan_periodekinerja FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_81802();
+
+COMMENT ON TRIGGER pgtrigger_delete_delete_81802 ON public.pemetaan_periodekinerja IS '20330e897c2a883cc504e5643d4063299c431f5e';
+
+CREATE TRIGGER pgtrigger_delete_delete_857f8 AFTER DELETE ON public.pemetaan_sasaranunit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_857f8();
+
+COMMENT ON TRIGGER pgtrigger_delete_delete_857f8 ON public.pemetaan_sasaranunit IS 'aedb70e9cd751bb03544a30e0e85f5e5bfd3cbab';
+
+CREATE TRIGGER pgtrigger_delete_delete_94b69 AFTER DELETE ON public.pemetaan_sasarankinerja FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_94b69();
+
+COMMENT ON TRIGGER pgtrigger_delete_delete_94b69 ON public.pemetaan_sasarankinerja IS 'ff119fd46bc29f600720303d1bc424ec17c2fdd4';
+
+CREATE TRIGGER pgtrigger_delete_delete_a3e08 AFTER DELETE ON public.kompetensi_tingkatkompetensi FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a3e08();
+
+COMMENT ON TRIGGER pgtrigger_delete_delete_a3e08 ON public.kompetensi_tingkatkompetensi IS '004150146271cb39022fd0c71242239d125d562d';
+
+CREATE TRIGGER pgtrigger_delete_delete_ca92c AFTER DELETE ON public.kompetensi_hasilasesmen FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ca92c();
+
+COMMENT ON TRIGGER pgtrigger_delete_delete_ca92c ON public.kompetensi_hasilasesmen IS '93b28c75d8675a89b02b8bb51edbf9b487f70953';
+
+CREATE TRIGGER pgtrigger_delete_delete_f262e AFTER DELETE ON public.pegawai_riwayatpangkat FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f262e();
+
+COMMENT ON TRIGGER pgtrigger_delete_delete_f262e ON public.pegawai_riwayatpangkat IS '9797908355e5a8c9c9785e9e3f933edb24a835ce';
+
+CREATE TRIGGER pgtrigger_delete_delete_f3a90 AFTER DELETE ON public.jp_bukti FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f3a90();
+
+COMMENT ON TRIGGER pgtrigger_delete_delete_f3a90 ON public.jp_bukti IS '2605768dd30faa8bacb85fc3f5c9fe9ab2c8afd9';
 
 CREATE TRIGGER pgtrigger_insert_insert_04730 AFTER INSERT ON public.kompetensi_asesmen FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_04730();
 
@@ -6303,22 +6583,27 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('pegawai', '00
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('jp', '0001_awal', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('idp', '0001_awal', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('idp', '0002_penjelasan_jp', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('idp', '0003_riwayat_hapus', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('pegawai', '0002_usulan_tanpa_bukti', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('jp', '0002_pisahkan_aturan_aktif', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('jp', '0003_aturan_bergantian_dan_menunggu', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('jp', '0004_isi_jp_menunggu', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('jp', '0005_riwayat_hapus', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('kompetensi', '0001_awal', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('kompetensi', '0002_alasan_batal', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('kompetensi', '0003_riwayat_hapus', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('kompetensi', '0004_riwayat_hapus', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('laporan', '0001_awal', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('mfa', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('mfa', '0002_authenticator_timestamps', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('mfa', '0003_authenticator_type_uniq', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('pegawai', '0003_impor_berjenis', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('pegawai', '0004_pemulihan_dan_dokumen_usulan', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('pegawai', '0005_riwayat_hapus', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('pemetaan', '0001_awal', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('pemetaan', '0002_sasaran_sebelum_hasil', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('pemetaan', '0003_putaran_beku', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('pemetaan', '0004_riwayat_hapus', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('procrastinate', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('procrastinate', '0002_drop_started_at_column', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('procrastinate', '0003_drop_started_at_column', now());

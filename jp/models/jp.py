@@ -1,16 +1,16 @@
 """JP counted for verified activities, and what the waiting ones would add."""
 
-import pghistory
 from django.db import models
 from django.db.models import F, Q
 
+from hris.riwayat import lacak_tiga
 from jp.models.aturan import AturanKonversi, kolom_jp
 from jp.models.kegiatan import Kegiatan
 from jp.querysets import JPDiakuiQuerySet
 from pegawai.models import Pegawai
 
 
-@pghistory.track()
+@lacak_tiga
 class JPDiakui(models.Model):
     """One row is the JP counted for a verified activity in one year, the rule set it fell under and why."""
 

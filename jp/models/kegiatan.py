@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from direktori.models import BentukPengembangan
+from hris.riwayat import lacak_tiga
 from jp.models.aturan import kolom_jp
 from jp.querysets import BuktiQuerySet, KegiatanQuerySet
 from pegawai.models import Jenjang, Pegawai
@@ -20,7 +21,7 @@ SATU_SEN = Decimal("0.01")
 BELUM_BERNOMOR = 999_999_999_999  # an activity not yet stored comes after all others
 
 
-@pghistory.track()
+@lacak_tiga
 class Kegiatan(models.Model):
     """One row is a development activity that a person did; it counts once it is verified."""
 
@@ -181,7 +182,7 @@ def tempat_bukti(bukti, nama: str) -> str:
     return f"bukti/{acak[:2]}/{acak}.{bukti.tipe}"
 
 
-@pghistory.track()
+@lacak_tiga
 class Bukti(models.Model):
     """One row is a file that proves an activity, by one of the four kinds of §3.2.2; kind c needs two files."""
 

@@ -8,6 +8,7 @@ from django.db.models import Q
 from django.urls import reverse
 
 from hris.kolom import MasaQuerySet, kolom_masa, masa_terisi, tidak_bertumpang
+from hris.riwayat import lacak_tiga
 from pegawai.models.organisasi import Golongan, Jabatan
 from pegawai.querysets import PegawaiQuerySet, RiwayatJabatanQuerySet
 
@@ -120,7 +121,7 @@ class Pegawai(models.Model):
         return RiwayatJabatan.objects.atasan_dari(self, tanggal)
 
 
-@pghistory.track()
+@lacak_tiga
 class RiwayatJabatan(models.Model):
     """One row is a dated holding of a post: definitive, or acting as Plt (post vacant) or Plh (holder away)."""
 
@@ -167,7 +168,7 @@ class RiwayatJabatan(models.Model):
         return f"{awalan}{self.jabatan.nama}"
 
 
-@pghistory.track()
+@lacak_tiga
 class RiwayatPangkat(models.Model):
     """One row is a dated holding of a rank."""
 
@@ -191,7 +192,7 @@ class RiwayatPangkat(models.Model):
         return f"{self.golongan}: {self.pegawai}"
 
 
-@pghistory.track()
+@lacak_tiga
 class StatusPegawai(models.Model):
     """One row is a dated status with its decree; no row on a date means aktif. Decides who is in scope (§1.5)."""
 

@@ -10,6 +10,7 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone
 
+from hris.riwayat import lacak_tiga
 from pegawai.models import Pegawai, UnitKerja
 from pemetaan import kinerja
 from pemetaan.querysets import KinerjaUnitQuerySet, PenilaianQuerySet, PeriodeQuerySet
@@ -50,7 +51,7 @@ class Predikat(models.Model):
         return self.nama
 
 
-@pghistory.track()
+@lacak_tiga
 class PeriodeKinerja(models.Model):
     """One row is a performance period of any length, with the scheme by which its results are given."""
 
@@ -250,7 +251,7 @@ def _batasan_sasaran(awalan: str) -> list:
     ]
 
 
-@pghistory.track()
+@lacak_tiga
 class SasaranKinerja(BarisSasaran):
     """One row is a line of a person's targets in one period, with its realisation."""
 
@@ -308,7 +309,7 @@ class KinerjaUnit(models.Model):
         return reverse("pemetaan:unit_rinci", args=[self.unit_id]) + f"?periode={self.periode_id}"
 
 
-@pghistory.track()
+@lacak_tiga
 class SasaranUnit(BarisSasaran):
     """One row is a performance indicator of a unit in one period, with its target and realisation."""
 

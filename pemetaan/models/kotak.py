@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from hris.models import Pekerjaan
+from hris.riwayat import lacak_tiga
 from pegawai.models import Jabatan, Jenjang, Pegawai, StatusPegawai, UnitKerja
 from pemetaan import kotak as aturan
 from pemetaan.models.kinerja import PeriodeKinerja, Predikat, Tingkat
@@ -77,7 +78,7 @@ class Kotak(models.Model):
         return f"Kotak {self.nomor}"
 
 
-@pghistory.track()
+@lacak_tiga
 class PutaranPemetaan(models.Model):
     """One row is a mapping round of an agency: period, date of the data, thresholds, and how far it has come."""
 

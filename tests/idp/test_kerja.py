@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.apps import apps
 from django.urls import reverse
 from django.utils import timezone
 
@@ -113,3 +114,11 @@ def test_daftar_menyebut_yang_menunggu_dari_tahun_lain(masuk, para, tahun_depan)
     jawaban = masuk(para.maria).get(reverse("idp:daftar"))
     assert (jawaban.context["menunggu_saya"], jawaban.context["menunggu_lain"]) == (0, [(tahun_depan.tahun, 1)])
     assert f"dari tahun lain: {tahun_depan.tahun} (1)" in jawaban.content.decode()
+
+
+def test_butir_yang_dihapus_tetap_ada_di_riwayat(para, rencana):
+    item = rencana().item.get()
+    nomor = item.pk
+    actions.hapus_item(item=item, oleh=para.budi.pengguna)
+    catatan = apps.get_model("idp", "ItemIDPEvent").objects.filter(pgh_obj=nomor).order_by("pgh_id").last()
+    assert (catatan.pgh_label, catatan.judul) == ("delete", item.judul)

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from django.apps import apps
 from django.core.exceptions import ValidationError
 
 from hris.models import Parameter
@@ -209,6 +210,9 @@ def test_hapus_bukti(budi, bentuk, django_capture_on_commit_callbacks):
         actions.hapus_bukti(bukti=bukti, oleh=budi.pengguna)
     assert not Bukti.objects.exists()
     assert not bukti.berkas.storage.exists(bukti.berkas.name)
+    catatan = apps.get_model("jp", "BuktiEvent").objects.order_by("pgh_id").last()
+    assert (catatan.pgh_label, catatan.nama_asli) == ("delete", bukti.nama_asli)
+    assert catatan.pgh_context.metadata["user"] == budi.pengguna.pk
 
 
 # Taken back, called off, deleted

@@ -57,6 +57,13 @@ def test_slip_aktivasi_hanya_bagi_yang_dikelola(masuk, para, organisasi, kepala_
     assert masuk(kepala_rangkap).post(alamat, {"pegawai": [di_sana.pk]}).status_code == 200
 
 
+@pytest.mark.parametrize("nomor", ["9" * 30, "-1", "abc"])
+def test_slip_aktivasi_dengan_nomor_mustahil(masuk, para, nomor):
+    jawaban = masuk(para.maria).post(reverse("pegawai:aktivasi_slip"), {"pegawai": [nomor]})
+    assert jawaban.status_code == 302
+    assert jawaban["Location"] == reverse("pegawai:aktivasi")
+
+
 def test_jabatan_baru_hanya_di_badan_yang_dikelola(masuk, para, organisasi, kepala_rangkap):
     halaman = masuk(kepala_rangkap).get(reverse("pegawai:baru")).content.decode()
     assert "Kepala Badan Lain" in halaman
