@@ -89,7 +89,7 @@ def _orang(latar: Latar, cerita: Iterable[Kisah]) -> dict[str, int]:
     rencana = kegiatan = 0
     with kedudukan_tetap():
         for satu in cerita:
-            with transaction.atomic(), hitung_di_akhir():
+            with hitung_di_akhir():
                 milik = muat_rencana(latar, satu)
                 kegiatan += muat_kegiatan(latar, satu.orang, milik)
                 rencana += len(milik)
@@ -106,6 +106,8 @@ def _sejajar(latar: Latar, cerita: list[Kisah], proses: int) -> list[dict[str, i
     def kerja(memetakan: bool) -> None:
         ikut_berhenti()
         pemicu.ringankan(sesi=True)
+        with connection.cursor() as kursor:
+            kursor.execute("SET synchronous_commit = off")  # a load broken off is begun anew
         if memetakan:
             jawaban.put(_pemetaan(latar))
         jawaban.put(_orang(latar, (cerita[nomor] for nomor in iter(antrean.get, SELESAI))))
