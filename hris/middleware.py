@@ -1,17 +1,11 @@
 """The year a person is looking at: chosen once, kept in the session."""
 
-import re
-
 from django.utils import timezone
 
+from hris.alamat import tahun_dari
 from hris.templatetags.hris import ikon_dirujuk
 
 KUNCI_SESI = "tahun"
-
-
-def tahun_dari(teks: str) -> int | None:
-    """Return a year of this century out of what somebody sent; None for anything else."""
-    return int(teks) if re.fullmatch(r"20[0-9]{2}", teks) else None
 
 
 class TahunMiddleware:

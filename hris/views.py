@@ -11,7 +11,8 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.generic import DetailView, TemplateView, View
 
 from hris import galeri
-from hris.middleware import KUNCI_SESI, tahun_dari
+from hris.alamat import tahun_dari
+from hris.middleware import KUNCI_SESI
 from hris.models import Pekerjaan
 
 

@@ -10,6 +10,7 @@ from django.urls import reverse, reverse_lazy
 from django.views.generic import View
 
 from direktori.models import BentukPengembangan
+from hris.alamat import nomor_dari
 from hris.berkas import jawaban_berkas
 from hris.formulir import Formulir
 from hris.peran import Izin
@@ -143,7 +144,7 @@ class CatatView(FormulirView):
         diminta = {nama: nilai.replace("\x00", "") for nama, nilai in self.request.GET.items()}
         awal = {nama: diminta[nama] for nama in AWAL if nama in diminta}
         kode = diminta.get("bentuk", "")
-        kunci = {"pk": int(kode)} if kode.isdecimal() and len(kode) < 10 else {"kode": kode}
+        kunci = {"pk": pk} if (pk := nomor_dari(kode)) else {"kode": kode}
         return awal | {"bentuk": BentukPengembangan.objects.filter(**kunci).first()}
 
     def jalankan(self, form):
@@ -217,13 +218,12 @@ class PerkiraanView(HalamanView):
 
     def _kegiatan(self) -> Kegiatan:
         """Return the stored activity that is being changed, or a new one of the person it is recorded for."""
-        kunci = {nama: self.request.GET.get(nama, "") for nama in ("kegiatan", "pegawai")}
-        nomor = {nama: int(nilai) for nama, nilai in kunci.items() if nilai.isdecimal() and len(nilai) < 18}
+        kegiatan, pegawai = (nomor_dari(self.request.GET.get(nama, "")) for nama in ("kegiatan", "pegawai"))
         pengguna = self.request.user
-        if "kegiatan" in nomor:
-            return get_object_or_404(Kegiatan.objects.terjangkau(pengguna), pk=nomor["kegiatan"])
-        pemilik = Pegawai.objects.terjangkau(pengguna)
-        return Kegiatan(pegawai=get_object_or_404(pemilik, pk=nomor.get("pegawai", pengguna.jangkauan.pegawai_id)))
+        if kegiatan is not None:
+            return get_object_or_404(Kegiatan.objects.terjangkau(pengguna), pk=kegiatan)
+        pegawai = pengguna.jangkauan.pegawai_id if pegawai is None else pegawai
+        return Kegiatan(pegawai=get_object_or_404(Pegawai.objects.terjangkau(pengguna), pk=pegawai))
 
 
 class VerbaView(MengurusMixin, AksiView):

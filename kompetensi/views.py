@@ -2,6 +2,7 @@
 
 from django.shortcuts import get_object_or_404
 
+from hris.alamat import nomor_dari
 from hris.peran import Izin
 from hris.tampilan import RinciView
 from kompetensi import orang
@@ -70,11 +71,7 @@ class AndaikanView(RinciView):
         kode = self.request.GET.get("target", "")
         if not kode:
             return None
-        return get_object_or_404(jabatan.select_related("unit", "jenjang"), pk=kode if _bilangan(kode) else 0)
-
-
-def _bilangan(teks: str) -> bool:
-    return teks.isdecimal() and len(teks) < 10
+        return get_object_or_404(jabatan.select_related("unit", "jenjang"), pk=nomor_dari(kode) or 0)
 
 
 def _cari(jabatan, kata: str) -> list:

@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.functional import cached_property
 
+from hris.alamat import nomor_dari
 from hris.peran import Izin
 from hris.tampilan import DaftarView, FormulirView, HalamanView, tambahkan_kesalahan
 from kompetensi import actions, jejak, matriks, xlsx
@@ -87,8 +88,8 @@ class StandarView(HalamanView):
         return HttpResponseRedirect(request.get_full_path())
 
     def _dikirim(self, nama: str, semua) -> list:
-        kode = [int(satu) for satu in self.request.POST.getlist(nama)[:100] if satu.isdecimal() and len(satu) < 10]
-        ada = {satu.pk: satu for satu in semua.filter(pk__in=kode)}
+        kode = [nomor_dari(satu) for satu in self.request.POST.getlist(nama)[:100]]
+        ada = {satu.pk: satu for satu in semua.filter(pk__in=filter(None, kode))}
         return [ada[pk] for pk in kode if pk in ada]
 
     def _kolom_dikirim(self) -> list:

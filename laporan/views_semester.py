@@ -10,6 +10,7 @@ from django.utils.functional import cached_property
 from django.views.generic import View
 
 from hris import pdf
+from hris.alamat import nomor_dari
 from hris.peran import Izin
 from hris.tampilan import BerizinMixin, FormulirView, HalamanView
 from laporan import actions, salinan, xlsx
@@ -18,9 +19,6 @@ from laporan.models import LaporanResmi
 from laporan.semester import data_semester
 from laporan.views import XLSX, unduhan
 from pegawai.models import UnitKerja
-
-ANGKA_TERPANJANG = 18
-"""Digits of the longest key that fits a bigint."""
 
 
 def badan_terjangkau(pengguna):
@@ -43,8 +41,7 @@ class PilihanMixin(BerizinMixin):
         """Return unit, tahun, semester; 404 for an agency out of reach or what is no semester at all."""
         badan = badan_terjangkau(self.request.user)
         diminta = self.request.GET
-        kode = diminta.get("unit", "0")
-        if not kode.isdecimal() or len(kode) > ANGKA_TERPANJANG or diminta.get("semester", "1") not in ("1", "2"):
+        if nomor_dari(diminta.get("unit", "0")) is None or diminta.get("semester", "1") not in ("1", "2"):
             raise Http404
         unit = get_object_or_404(badan, pk=diminta["unit"]) if "unit" in diminta else badan.first()
         if unit is None:

@@ -11,6 +11,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 
+from hris.alamat import nomor_dari
 from hris.formulir import Formulir
 from hris.models import Pengguna
 from hris.peran import Izin
@@ -47,8 +48,7 @@ class PilihanForm(Formulir):
     def __init__(self, *args, calon, **kwargs):
         super().__init__(*args, **kwargs)
         self.calon = calon
-        nomor = [satu for satu in self.data.getlist("pegawai") if satu.isdecimal() and len(satu) < 10]
-        dipilih = nomor[:BATAS_SEKALIGUS]
+        dipilih = list(filter(None, map(nomor_dari, self.data.getlist("pegawai"))))[:BATAS_SEKALIGUS]
         self.daftar = list(calon.filter(pk__in=dipilih).order_by("nama", "pk"))
         if len(self.daftar) != len(set(dipilih)):
             raise Http404

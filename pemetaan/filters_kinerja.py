@@ -4,6 +4,7 @@ import django_filters
 from django import forms
 from django.utils import timezone
 
+from hris.alamat import nomor_dari
 from pegawai.models import Pegawai, UnitKerja
 from pemetaan.models import PeriodeKinerja, Predikat
 from pemetaan.querysets import unit_berkinerja
@@ -23,8 +24,8 @@ def periode_pilihan(request=None):
 def periode_diminta(request) -> PeriodeKinerja | None:
     """Return the period asked for, else the last that ended by the chosen year, else the newest; None: no period."""
     mulai = periode_pilihan(request)
-    diminta = request.GET.get("periode", "")
-    if diminta.isdecimal() and len(diminta) < 10 and (ada := mulai.filter(pk=diminta).first()):
+    diminta = nomor_dari(request.GET.get("periode", ""))
+    if diminta and (ada := mulai.filter(pk=diminta).first()):
         return ada
     berakhir = PeriodeKinerja.objects.filter(selesai__year__lte=request.tahun)
     return berakhir.terakhir(request.hari_ini).first() or mulai.first()

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hris import galeri, konteks, menu, pekerjaan, tab
-from hris.middleware import IkonMiddleware, tahun_dari
+from hris.alamat import nomor_dari, tahun_dari
+from hris.middleware import IkonMiddleware
 from hris.models import Pekerjaan
 from hris.peran import KETENTUAN, Izin, Peran, izin_dari
 from hris.templatetags.hris import LENCANA, ikon_dirujuk
@@ -50,6 +51,16 @@ def test_tahun_yang_terlalu_panjang_tidak_merusak(masuk, para):
 @pytest.mark.parametrize("nama", ["semester", "semester_pdf", "semester_xlsx"])
 def test_unit_yang_terlalu_panjang_404(masuk, para, nama):
     assert masuk(para.maria).get(reverse(f"laporan:{nama}"), {"unit": PANJANG}).status_code == 404
+
+
+@pytest.mark.parametrize("teks", ["", "-1", "1.5", " 1", "abc", "9" * 19, "9" * 5000])
+def test_bukan_nomor_baris(teks):
+    assert nomor_dari(teks) is None
+
+
+@pytest.mark.parametrize("nomor", [0, 7, 2_147_483_648, 10**18 - 1])
+def test_nomor_baris(nomor):
+    assert nomor_dari(str(nomor)) == nomor
 
 
 def test_tahun_alamat_mendahului_sesi_dan_sesi_mendahului_hari_ini(masuk, para):
