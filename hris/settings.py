@@ -223,6 +223,11 @@ STATIC_ROOT = Path(env("STATIC_ROOT", default=str(HRIS_DATA / "statis")))
 if LOKAL:
     STATIC_ROOT.mkdir(parents=True, exist_ok=True)  # WhiteNoise warns where it is missing
 STATICFILES_DIRS = [BASE_DIR / "static"]
+STATICFILES_FINDERS = [
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+    "hris.ikon.PencariIkon",
+]
 MEDIA_ROOT = HRIS_DATA / "berkas"  # outside the web root: no URL serves it but views in reach
 STORAGES = {
     "default": {

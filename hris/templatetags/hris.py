@@ -1,21 +1,17 @@
 """Template tags of the house: icons, Indonesian numbers and dates, status badges."""
 
-import functools
-import re
 from contextvars import ContextVar
 from datetime import datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
-from pathlib import Path
 
-import fontawesome
 from django import template
-from django.conf import settings
 from django.templatetags.static import static
 from django.utils import timezone
 from django.utils.safestring import mark_safe
 
+from hris.ikon import LEMBAR, gambar, terpakai
+
 register = template.Library()
-IKON = Path(fontawesome.__file__).parent / "static/fontawesome/svgs/solid"
 BULAN = [
     "Januari",
     "Februari",
@@ -32,31 +28,16 @@ BULAN = [
 ]
 
 
-LEMBAR_IKON = "hris/ikon.svg"  # made by alat/ikon.py
 ikon_dirujuk: ContextVar[bool] = ContextVar("ikon_dirujuk", default=False)
 """Whether icons are referred to in the file a browser keeps; not in a PDF, where each is drawn whole."""
-
-
-@functools.cache
-def _terkumpul() -> frozenset[str]:
-    """Return the names of the icons in the file."""
-    isi = (settings.BASE_DIR / "static" / LEMBAR_IKON).read_text(encoding="utf-8")
-    return frozenset(re.findall(r'<symbol id="([^"]+)"', isi))
-
-
-@functools.cache
-def _gambar(nama: str) -> tuple[str, str]:
-    """Return the view box and the path of an icon of the package (Font Awesome Free: one path an icon)."""
-    isi = (IKON / f"{nama}.svg").read_text(encoding="utf-8")
-    return re.search(r'viewBox="([^"]+)"', isi)[1], re.search(r'<path d="([^"]+)"', isi)[1]
 
 
 @register.simple_tag
 def ikon(nama: str) -> str:
     """Return an icon as SVG: on a page by reference to one file (no web font, no weight), in a PDF drawn whole."""
-    if ikon_dirujuk.get() and nama in _terkumpul():
-        return mark_safe(f'<svg class="ikon" aria-hidden="true"><use href="{static(LEMBAR_IKON)}#{nama}"/></svg>')  # noqa: S308
-    kotak, jalur = _gambar(nama)
+    if ikon_dirujuk.get() and nama in terpakai():
+        return mark_safe(f'<svg class="ikon" aria-hidden="true"><use href="{static(LEMBAR)}#{nama}"/></svg>')  # noqa: S308
+    kotak, jalur = gambar(nama)
     svg = f'<svg class="ikon" aria-hidden="true" fill="currentColor" viewBox="{kotak}"><path d="{jalur}"/></svg>'
     return mark_safe(svg)  # noqa: S308  trusted package file
 

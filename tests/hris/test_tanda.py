@@ -3,11 +3,14 @@
 import re
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
+from django.contrib.staticfiles import finders
+from django.core.management import call_command
 from django.db.backends.postgresql.psycopg_any import DateRange
 
-from alat import ikon
+from hris.ikon import LEMBAR, terpakai, tulis
 from hris.templatetags import hris
 
 
@@ -24,7 +27,7 @@ def test_an_icon_of_an_answer_is_a_reference_to_one_file(jawaban):
 
 
 def test_an_icon_that_is_not_in_the_file_is_drawn_whole(jawaban):
-    assert "ghost" not in hris._terkumpul()
+    assert "ghost" not in terpakai()
     assert "<path" in hris.ikon("ghost")
 
 
@@ -39,9 +42,28 @@ def test_a_page_refers_to_the_file_and_draws_nothing(para, masuk):
     assert '<path id="i-' not in halaman
 
 
-def test_the_file_holds_every_icon_that_templates_and_code_name():
-    """Run `python alat/ikon.py` after naming a new icon."""
-    assert ikon.BERKAS.read_text(encoding="utf-8") == ikon.lembar()
+def test_the_file_holds_each_icon_once_and_is_found_as_a_static_file():
+    isi = Path(finders.find(LEMBAR)).read_text(encoding="utf-8")
+    simbol = re.findall(r'<symbol id="([^"]+)" viewBox="0 0 \d+ 512"><path d="[^"]+"/></symbol>', isi)
+    assert simbol == sorted(terpakai())
+    assert {"house", "circle-check", "arrow-right"} < set(simbol)
+
+
+def test_the_file_comes_with_collectstatic(tmp_path, settings):
+    settings.STATIC_ROOT = tmp_path
+    call_command("collectstatic", interactive=False, verbosity=0)
+    assert (tmp_path / LEMBAR).read_text(encoding="utf-8").startswith("<svg")
+
+
+def test_the_file_is_written_only_when_it_differs(tmp_path):
+    berkas = tmp_path / "a" / "ikon.svg"
+    tulis(berkas, "satu")
+    lama = berkas.stat().st_mtime_ns
+    tulis(berkas, "satu")
+    assert berkas.stat().st_mtime_ns == lama
+    tulis(berkas, "dua")
+    assert berkas.read_text(encoding="utf-8") == "dua"
+    assert list(berkas.parent.iterdir()) == [berkas]
 
 
 @pytest.mark.parametrize(
