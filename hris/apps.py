@@ -10,7 +10,12 @@ class HrisConfig(AppConfig):
     verbose_name = "Akun dan parameter"
 
     def ready(self):
+        from django.contrib.auth.signals import user_logged_in
+
         from hris import pemeriksaan  # noqa: F401  registers the system checks
+        from hris.middleware import sentuh
+
+        user_logged_in.connect(sentuh, dispatch_uid="hris.sentuh")
 
 
 class SitusAdmin(admin_apps.AdminConfig):

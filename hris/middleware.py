@@ -1,11 +1,35 @@
-"""The year a person is looking at: chosen once, kept in the session."""
+"""What every request of a signed-in person does to the session, and the year looked at, kept there."""
 
+import time
+
+from django.conf import settings
 from django.utils import timezone
 
 from hris.alamat import tahun_dari
 from hris.templatetags.hris import ikon_dirujuk
 
 KUNCI_SESI = "tahun"
+
+
+KUNCI_SENTUH = "disentuh"
+
+
+def sentuh(request, **_) -> None:
+    """Prolong the session: saving it begins its idle time anew."""
+    request.session[KUNCI_SENTUH] = int(time.time())
+
+
+class SesiMiddleware:
+    """Prolong the session of who is at work, at most once in a sixtieth of the idle time: a page need not write."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        diam = time.time() - request.session.get(KUNCI_SENTUH, 0) if request.user.is_authenticated else 0
+        if diam >= settings.SESSION_COOKIE_AGE / 60:
+            sentuh(request)
+        return self.get_response(request)
 
 
 class TahunMiddleware:

@@ -98,6 +98,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "pghistory.middleware.HistoryMiddleware",
+    "hris.middleware.SesiMiddleware",
     "hris.middleware.TahunMiddleware",
     "hris.middleware.IkonMiddleware",
 ]
@@ -189,7 +190,6 @@ MFA_ADAPTER = "hris.akun.AdaptorMFA"
 
 # A session ends after this many seconds without a request.
 SESSION_COOKIE_AGE = env.int("SESI_DETIK", default=3600)
-SESSION_SAVE_EVERY_REQUEST = True
 SESSION_EXPIRE_AT_BROWSER_CLOSE = False
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not LOKAL
 SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=not LOKAL)

@@ -1,7 +1,7 @@
 """Signing in: NIP or e-mail, the same answer for unknown and wrong, passwords, two steps, activation by slip."""
 
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from allauth.mfa.totp.internal import auth as totp
@@ -9,6 +9,8 @@ from django.contrib.auth import get_user
 from django.core import mail
 from django.core.cache import cache
 from django.core.exceptions import ValidationError
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
@@ -19,6 +21,7 @@ from hris.views_akun import TERLALU_SERING, TIDAK_COCOK
 from tests.pegawai.factories import PenggunaFactory
 
 pytestmark = pytest.mark.django_db
+MULAI = datetime(2026, 11, 24, 1, 0, tzinfo=UTC)
 NIP = "198505172010011001"
 SANDI = "kopi-hangat-pagi-7"
 
@@ -72,10 +75,28 @@ def test_a_closed_account_does_not_get_in(client, akun):
     assert "tidak aktif" in client.get(reverse("account_inactive")).content.decode()
 
 
-def test_the_session_ends_after_idle_time(client, akun, settings):
+def test_the_session_ends_after_idle_time(client, akun, time_machine):
+    time_machine.move_to(MULAI, tick=False)
     masuk_dengan(client, NIP, SANDI)
-    assert client.session.get_expiry_age() == settings.SESSION_COOKIE_AGE == 3600
-    assert settings.SESSION_SAVE_EVERY_REQUEST
+    for menit in (50, 100, 150):  # at work: each page prolongs
+        time_machine.move_to(MULAI + timedelta(minutes=menit), tick=False)
+        assert client.get("/").status_code == 200
+    time_machine.move_to(MULAI + timedelta(minutes=150, seconds=3601), tick=False)
+    assert client.get("/").url.startswith(reverse("account_login"))
+
+
+def test_a_page_within_the_same_minute_writes_no_session(client, akun, time_machine):
+    time_machine.move_to(MULAI, tick=False)
+    masuk_dengan(client, NIP, SANDI)
+    client.get("/")
+    tertulis = {}
+    for detik in (59, 61):
+        time_machine.move_to(MULAI + timedelta(seconds=detik), tick=False)
+        with CaptureQueriesContext(connection) as kueri:
+            client.get("/")
+        tertulis[detik] = [satu["sql"] for satu in kueri if satu["sql"].startswith("UPDATE")]
+    assert tertulis[59] == []
+    assert ["django_session" in satu for satu in tertulis[61]] == [True]
 
 
 @pytest.mark.parametrize(
