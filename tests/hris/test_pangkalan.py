@@ -11,6 +11,7 @@ import time
 import psutil
 import pytest
 
+from hris.management.commands import jalankan
 from hris.management.commands.jalankan import tabel_akun
 from hris.pangkalan import DAFTAR_PEGANGAN, buang_pegangan_mati
 from hris.proses import Rombongan, SudahBerjalan, jawaban, kunci_tunggal, port_bebas
@@ -90,3 +91,12 @@ def test_tabel_akun_rata():
     assert tabel[1].split("  ")[1] == "Peran"
     assert tabel[3].index("budi") == tabel[4].index("admin")
     assert tabel[3].index("menyusun") == tabel[4].index("mengelola")
+
+
+@pytest.mark.parametrize(
+    ("sistem", "inti", "proses"), [("linux", 2, 2), ("linux", 64, 4), ("linux", None, 1), ("darwin", 8, 1)]
+)
+def test_contoh_dimuat_bersama_hanya_di_linux(monkeypatch, sistem, inti, proses):
+    monkeypatch.setattr(jalankan.sys, "platform", sistem)
+    monkeypatch.setattr(jalankan.os, "cpu_count", lambda: inti)
+    assert jalankan._proses() == proses

@@ -61,7 +61,7 @@ class Command(BaseCommand):
         call_command("siapkan", stdout=self.stdout)
         if contoh:
             self._tulis("Memuat data contoh …")
-            call_command("muat_contoh", proses=min(os.cpu_count() or 1, PROSES_TERBANYAK), stdout=self.stdout)
+            call_command("muat_contoh", proses=_proses(), stdout=self.stdout)
         connections.close_all()
 
     def _mulai(self, rombongan: Rombongan) -> None:
@@ -103,6 +103,11 @@ class Command(BaseCommand):
     def _tulis(self, teks: str) -> None:
         self.stdout.write(teks)
         self.stdout.flush()
+
+
+def _proses() -> int:
+    """Return by how many processes the example is loaded; where forking is not safe (macOS), by one."""
+    return min(os.cpu_count() or 1, PROSES_TERBANYAK) if sys.platform == "linux" else 1
 
 
 def tabel_akun(akun) -> str:
