@@ -4,8 +4,6 @@ import django_tables2 as tables
 
 from hris.templatetags.hris import angka, tanggal_ringkas
 
-LEGA = {"td": {"class": "lega"}}
-"""Of a column of long names: wide enough for two lines."""
 ANGKA = {"td": {"class": "text-end"}, "th": {"class": "text-end"}}
 NAMA = {"td": {"class": "kolom-teks"}}
 """Attributes of a column of names or titles: it keeps a readable width beside many narrow columns."""

@@ -5,7 +5,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.html import format_html
 
-from hris.tabel import LEGA, AngkaColumn, TanggalColumn
+from hris.tabel import NAMA, AngkaColumn, TanggalColumn
 from hris.templatetags.hris import angka, lencana
 from pegawai.models import Pegawai, UnitKerja
 from pemetaan.models import KinerjaUnit, PenilaianKinerja
@@ -28,8 +28,8 @@ class KinerjaTable(tables.Table):
 
     nama = tables.Column(verbose_name="Pegawai", order_by="nama")
     nip = tables.Column(verbose_name="NIP")
-    jabatan_nama = tables.Column(verbose_name="Jabatan", attrs=LEGA)
-    unit_nama = tables.Column(verbose_name="Unit kerja", attrs=LEGA)
+    jabatan_nama = tables.Column(verbose_name="Jabatan", attrs=NAMA)
+    unit_nama = tables.Column(verbose_name="Unit kerja", attrs=NAMA)
     hasil_kerja = tables.Column(verbose_name="Hasil × perilaku / nilai", empty_values=())
     predikat_nama = tables.Column(verbose_name="Predikat", order_by="predikat_urut")
     realisasi = AngkaColumn(verbose_name="Realisasi (%)")

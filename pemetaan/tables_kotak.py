@@ -4,7 +4,7 @@ import django_tables2 as tables
 from django.template.loader import render_to_string
 from django.utils.html import format_html
 
-from hris.tabel import LEGA
+from hris.tabel import NAMA
 from hris.templatetags.hris import angka, lencana, tanggal
 from pemetaan.models import Pemetaan, PutaranPemetaan
 
@@ -57,8 +57,8 @@ class PutaranTable(tables.Table):
 class OrangTable(tables.Table):
     pegawai = tables.Column(verbose_name="Pegawai", order_by=("pegawai__nama",))
     nip = tables.Column(accessor="pegawai__nip", verbose_name="NIP")
-    jabatan_nama = tables.Column(verbose_name="Jabatan", attrs=LEGA)
-    unit = tables.Column(verbose_name="Unit kerja", order_by=("unit__jalur",), default="–", attrs=LEGA)
+    jabatan_nama = tables.Column(verbose_name="Jabatan", attrs=NAMA)
+    unit = tables.Column(verbose_name="Unit kerja", order_by=("unit__jalur",), default="–", attrs=NAMA)
     jpm = tables.Column(verbose_name="JPM", attrs=ANGKA, default="–")
     kinerja = tables.Column(verbose_name="Kinerja", empty_values=(), orderable=False)
     kotak_hitung = tables.Column(verbose_name="Kotak hitungan", attrs=ANGKA, default="–")
