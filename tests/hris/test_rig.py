@@ -19,6 +19,11 @@ def test_a_page_with_a_script_body_fails():
         periksa_html("<script>alert(1)</script>")
 
 
+@pytest.mark.parametrize("ke", [1, 2])
+def test_rows_are_counted_anew_in_every_test(ke):
+    assert [satu.nama for satu in PegawaiFactory.build_batch(2)] == ["Pegawai 00000", "Pegawai 00001"]
+
+
 def test_the_cast_reaches_what_it_should(para):
     def dilihat(siapa):
         return set(Pegawai.objects.terjangkau(getattr(siapa, "pengguna", siapa)).values_list("nama", flat=True))
