@@ -116,6 +116,20 @@
     if (salah) { const laci = salah.closest("details"); if (laci) { laci.open = true; } salah.focus(); } else if (ringkasan) { ringkasan.focus(); }
   }
 
+  // A choice made with the mouse is sent at once; arrow keys pass over choices, so Enter or leaving the field sends.
+  function kirimOtomatis(isian) {
+    const semula = isian.value;
+    let papanKetik = false;
+    const kirim = () => { if (isian.value !== semula) { isian.form.requestSubmit(); } };
+    isian.addEventListener("pointerdown", () => { papanKetik = false; });
+    isian.addEventListener("keydown", (peristiwa) => {
+      papanKetik = peristiwa.key !== "Enter";
+      if (peristiwa.key === "Enter") { kirim(); }
+    });
+    isian.addEventListener("change", () => { if (!papanKetik) { kirim(); } });
+    isian.addEventListener("blur", kirim);
+  }
+
   function pilihSemua(kotak) {
     const anggota = () => semua(`input[type="checkbox"][name="${kotak.dataset.pilihSemua}"]:not(:disabled)`);
     kotak.addEventListener("change", () => anggota().forEach((satu) => { satu.checked = kotak.checked; }));
@@ -134,7 +148,7 @@
     pasangSekali("table.tabel:not(.tabel-kartu, .tabel-utuh)", akar, labeliTabel);
     pasangSekali("form[data-jaga]", akar, (formulir) => { jaga(formulir); titipkan(formulir); });
     pasangSekali('form[method="post"]:not([hx-post])', akar, sekaliKirim);
-    pasangSekali("[data-kirim-otomatis]", akar, (isian) => isian.addEventListener("change", () => isian.form.requestSubmit()));
+    pasangSekali("[data-kirim-otomatis]", akar, kirimOtomatis);
     pasangSekali("[data-pilih-semua]", akar, pilihSemua);
     pasangSekali(".tab", akar, tampakkanTab);
     pasangSekali("[data-cetak]", akar, (tombol) => tombol.addEventListener("click", () => window.print()));

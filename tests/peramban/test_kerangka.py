@@ -45,6 +45,44 @@ def test_tahun_terpilih_langsung_berlaku(dunia, buka, layar):
     assert "/jp/saya/" in page.url
 
 
+def test_tahun_dengan_papan_ketik_menunggu_enter(dunia, buka, layar):
+    page = buka(dunia.budi)
+    page.goto("/jp/saya/")
+    pilihan = page.locator("#pilih-tahun")
+    kini = int(pilihan.input_value())
+    pilihan.focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    assert int(pilihan.input_value()) == kini - 2, "the arrows pass over a year without loading it"
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert int(pilihan.input_value()) == kini - 2
+
+
+def test_daftar_dapat_diurutkan_di_layar_mana_pun(dunia, buka, alat, layar):
+    page = buka(dunia.maria)
+    page.goto("/pegawai/")
+    tautan = page.locator("thead a.urut").first
+    kotak = tautan.bounding_box()
+    assert kotak["width"] > 20 and kotak["height"] >= (44 if layar == "ponsel" else 18)
+    tautan.focus()
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert "sort=" in page.url
+    alat.periksa(page)
+
+
+def test_yang_terfokus_tidak_tertutup_bilah(dunia, buka, layar):
+    page = buka(dunia.maria)
+    page.goto("/kompetensi/kamus/")
+    page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
+    tautan = page.locator(".remah a").first
+    tautan.focus()
+    page.wait_for_timeout(600)
+    bilah, kotak = page.locator("header.bilah").bounding_box(), tautan.bounding_box()
+    assert kotak["y"] >= bilah["y"] + bilah["height"]
+
+
 def test_formulir_menjaga_isian_dan_menunjuk_kesalahan(dunia, buka, alat, layar):
     page = buka(dunia.maria)
     page.goto("/pegawai/baru/")
