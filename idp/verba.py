@@ -138,7 +138,7 @@ class TetapkanBanyakView(FormulirView):
             messages.error(self.request, f"{idp.pegawai}: {alasan}")
         ditolak = f", {len(hasil.ditolak)} ditolak" if hasil.ditolak else ""
         self.pesan = f"{len(hasil.ditetapkan)} IDP ditetapkan{ditolak}."
-        return reverse("idp:daftar")
+        return f"{reverse('idp:daftar')}?menunggu=on"
 
 
 class ItemHapusView(AksiView):

@@ -122,3 +122,19 @@ def test_butir_yang_dihapus_tetap_ada_di_riwayat(para, rencana):
     actions.hapus_item(item=item, oleh=para.budi.pengguna)
     catatan = apps.get_model("idp", "ItemIDPEvent").objects.filter(pgh_obj=nomor).order_by("pgh_id").last()
     assert (catatan.pgh_label, catatan.judul) == ("delete", item.judul)
+
+
+def test_penelaah_diberi_tahu_bila_tidak_ada_yang_berubah(masuk, para, rencana):
+    idp, kalimat = rencana("diajukan"), "Tidak ada butir yang berubah sejak pengajuan sebelumnya"
+    assert kalimat not in masuk(para.sari).get(idp.get_absolute_url()).content.decode(), "a first submission"
+    actions.kembalikan(idp=idp, alasan="Periksa lagi", oleh=para.sari.pengguna)
+    actions.ajukan(idp=idp, oleh=para.budi.pengguna)
+    assert kalimat in masuk(para.sari).get(idp.get_absolute_url()).content.decode()
+
+
+def test_kepala_menetapkan_dari_atas_atau_bawah_daftar_lalu_kembali_ke_antreannya(masuk, para, rencana):
+    siap = rencana("diverifikasi")
+    klien = masuk(para.kosmas)
+    assert klien.get(reverse("idp:daftar")).content.decode().count("Tetapkan yang dicentang") == 2
+    jawaban = klien.post(reverse("idp:tetapkan_banyak"), {"pilih": [siap.pk]})
+    assert jawaban.url == f"{reverse('idp:daftar')}?menunggu=on"
