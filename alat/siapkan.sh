@@ -35,12 +35,22 @@ pip() {
         "$python" -m pip --python "$venv/bin/python" "$@"
     fi
 }
-# Byte code is written at the first import of a module: most of what is installed is never imported.
+# Half of a pip's time is waiting for the index and the disk, so two of them share a lock file, which names every package
+# (hence --no-deps). Byte code is written at the first import of a module: most of what is installed is never imported.
+pasang_sebagian() {
+    awk -v giliran="$1" '/^[^ ]/ { nomor++ } nomor % 2 == giliran' "$2" >"$venv/.bagian-$1"
+    pip install --disable-pip-version-check -q --no-compile --no-deps --require-hashes -r "$venv/.bagian-$1"
+}
 pasang_kunci() {
     sidik=$(sha256sum "$1" | cut -d ' ' -f 1)
     if [ "$(cat "$venv/.terpasang-$1" 2>/dev/null)" != "$sidik" ]; then
         echo "Memasang paket Python ($1) …"
-        pip install --disable-pip-version-check -q --no-compile --require-hashes -r "$1"
+        pasang_sebagian 0 "$1" &
+        trap 'kill $!; exit 130' INT TERM # a shell's background job does not hear Ctrl-C
+        pasang_sebagian 1 "$1" || { wait $!; exit 1; }
+        wait $!
+        trap - INT TERM
+        rm "$venv/.bagian-0" "$venv/.bagian-1"
         echo "$sidik" >"$venv/.terpasang-$1"
     fi
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 AKAR = Path(__file__).resolve().parent.parent
-ALAT_SHELL = ("sh", "dirname", "grep", "cat", "cut", "sha256sum")
+ALAT_SHELL = ("sh", "awk", "dirname", "grep", "cat", "cut", "rm", "sha256sum")
 
 
 @pytest.fixture
@@ -85,13 +85,37 @@ def test_python_terlalu_tua_ditolak_dengan_jelas(mesin, tmp_path):
     assert "Python 3.11 atau lebih baru; python3 adalah Python 3.9.2" in hasil.stderr
 
 
-def test_kunci_yang_sama_tidak_dipasang_ulang(mesin, tmp_path):
-    venv = tmp_path / "venv"
-    (venv / "bin").mkdir(parents=True)
-    (venv / "bin" / "python").write_text("#!/bin/sh\necho dipanggil\n")
-    (venv / "bin" / "python").chmod(0o755)
-    terpasang = {"dpkg_query": "echo install ok installed", "id": f"echo {os.getuid()}"}
-    pertama = mesin("alat/siapkan.sh", "python3", str(venv), **terpasang)
-    kedua = mesin("alat/siapkan.sh", "python3", str(venv), **terpasang)
-    assert "dipanggil" in pertama.stdout
-    assert kedua.stdout == ""
+TERPASANG = {"dpkg_query": "echo install ok installed", "id": f"echo {os.getuid()}"}
+PALSU = """#!/bin/sh
+for terakhir; do :; done
+case "$terakhir" in *.bagian-*) grep == "$terakhir" | cut -d ' ' -f 1 ;; esac
+"""
+
+
+@pytest.fixture
+def venv(tmp_path):
+    """Return a virtual environment whose Python, asked to install a list, prints the packages in it."""
+    folder = tmp_path / "venv"
+    (folder / "bin").mkdir(parents=True)
+    (folder / "bin" / "python").write_text(PALSU)
+    (folder / "bin" / "python").chmod(0o755)
+    return folder
+
+
+def test_setiap_paket_dipasang_sekali_oleh_salah_satu_pip(mesin, venv):
+    hasil = mesin("alat/siapkan.sh", "python3", str(venv), **TERPASANG)
+    terkunci = [baris.split()[0] for baris in (AKAR / "requirements.lock").read_text().splitlines() if "==" in baris]
+    assert sorted(hasil.stdout.splitlines()[1:]) == sorted(terkunci)
+    assert sorted(satu.name for satu in venv.iterdir()) == [".terpasang-requirements.lock", "bin"]
+
+
+def test_kunci_yang_sama_tidak_dipasang_ulang(mesin, venv):
+    assert "django==" in mesin("alat/siapkan.sh", "python3", str(venv), **TERPASANG).stdout
+    assert mesin("alat/siapkan.sh", "python3", str(venv), **TERPASANG).stdout == ""
+
+
+@pytest.mark.parametrize("bagian", [0, 1])
+def test_satu_bagian_gagal_berarti_belum_terpasang(mesin, venv, bagian):
+    (venv / "bin" / "python").write_text(f'{PALSU}case "$terakhir" in *.bagian-{bagian}) exit 3 ;; esac\n')
+    assert mesin("alat/siapkan.sh", "python3", str(venv), **TERPASANG).returncode != 0
+    assert not (venv / ".terpasang-requirements.lock").exists()

@@ -88,7 +88,7 @@ def diminta(dari: str, sampai: str) -> set[str]:
 
 def test_paket_python_terkunci_di_kedua_tempat():
     assert "--require-hashes -r requirements.lock" in baca("Dockerfile")
-    assert '--require-hashes -r "$1"' in baca("alat/siapkan.sh")
+    assert '--require-hashes -r "$venv/.bagian-$1"' in baca("alat/siapkan.sh")
     assert all(f"pasang_kunci {nama}\n" in baca("alat/siapkan.sh") for nama in KUNCI)
 
 

@@ -68,7 +68,7 @@ class Command(BaseCommand):
         url = os.environ.get("DATABASE_URL") or url_tertanam(settings.HRIS_DATA)
         env = os.environ | {"DATABASE_URL": url, "HRIS_LOKAL": "1", "HRIS_DATA": str(settings.HRIS_DATA)}
         web = ["gunicorn", "hris.wsgi", "--bind", f"127.0.0.1:{self.port}", "--workers", "2", "--threads", "4"]
-        web += ["--log-level", "warning", "--no-control-socket"]
+        web += ["--preload", "--log-level", "warning", "--no-control-socket"]
         lain = {"env": env, "cwd": settings.BASE_DIR}
         rombongan.jalankan("web", [sys.executable, "-m", *web], **lain)
         rombongan.jalankan("antrean", [sys.executable, "manage.py", "procrastinate", "worker"], **lain)
