@@ -8,6 +8,7 @@ import struct
 import warnings
 import zipfile
 import zlib
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -29,6 +30,8 @@ BATAS_TERURAI = 300 * 1024 * 1024  # bytes of the unpacked workbook: a small zip
 BATAS_BARIS = 20_000
 BATAS_KOLOM = 200
 BARIS_JUDUL_TERDALAM = 10  # people put titles above the headings
+AWAL_ZIP = b"PK\x03\x04"
+BATAS_KEPALA = 64 * 1024  # characters of a text file in which its headings are looked for
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _RUMUS = re.compile(r"[\t\r]|\s*[=+\-@]")
 # What openpyxl raises for a damaged workbook: broken archive or XML, parts and attributes missing or misplaced,
@@ -75,7 +78,8 @@ def baca(isi: bytes, nama: str, kamus: Kamus) -> Lembar:
         raise BerkasSalah("Berkas lebih besar dari 10 MB. Bagi menjadi beberapa berkas.")
     if not isi.strip():
         raise BerkasSalah("Berkas kosong.")
-    lembar = [_baris_csv(isi)] if nama.lower().endswith(".csv") else _lembar_xlsx(isi, nama)
+    teks = nama.lower().endswith(".csv") and not isi.startswith(AWAL_ZIP)  # a workbook stays one under any name
+    lembar = [_baris_csv(isi, kamus)] if teks else _lembar_xlsx(isi, nama)
     calon = [_kenali(baris, kamus) for baris in lembar if baris]
     if not calon:
         raise BerkasSalah("Berkas tidak berisi baris apa pun.")
@@ -96,7 +100,7 @@ def _tuntut_judul(pemetaan: Pemetaan) -> None:
 
 
 def _lembar_xlsx(isi: bytes, nama: str) -> list[list[tuple]]:
-    if not nama.lower().endswith(".xlsx"):
+    if not nama.lower().endswith((".xlsx", ".csv")):
         raise BerkasSalah("Hanya berkas .xlsx dan .csv yang dapat dibaca. Simpan ulang sebagai .xlsx.")
     try:
         with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
@@ -132,17 +136,27 @@ def _lembar(buku: Workbook) -> Iterator:
             yield lembar
 
 
-def _baris_csv(isi: bytes) -> list[tuple]:
+def _baris_csv(isi: bytes, kamus: Kamus) -> list[tuple]:
+    teks = _teks_csv(isi).replace("\0", "")
+    pembaca = csv.reader(io.StringIO(teks, newline=""), delimiter=_pemisah(teks, kamus))
     try:
-        teks = isi.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        teks = isi.decode("cp1252", errors="replace")
-    kepala = teks.lstrip().split("\n", 1)[0]
-    pemisah = max(";,\t", key=kepala.count)
-    try:
-        return _ambil(tuple(baris) for baris in csv.reader(io.StringIO(teks.replace("\0", "")), delimiter=pemisah))
+        return _ambil(map(tuple, pembaca))
     except csv.Error as galat:
         raise BerkasSalah("Berkas .csv ini rusak dan tidak dapat dibaca.") from galat
+
+
+def _teks_csv(isi: bytes) -> str:
+    """UTF-8 and UTF-16 as programs write them, else what Windows writes."""
+    try:
+        return isi.decode("utf-16" if isi.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig")
+    except UnicodeDecodeError:
+        return isi.decode("cp1252", errors="replace")
+
+
+def _pemisah(teks: str, kamus: Kamus) -> str:
+    """Return the separator under which the first lines name the most fields: a title may hold commas of its own."""
+    kepala = teks[:BATAS_KEPALA].splitlines()[:BARIS_JUDUL_TERDALAM]
+    return max(";,\t", key=lambda satu: max(len(kamus.kenali(baris.split(satu)).kolom) for baris in ["", *kepala]))
 
 
 def _ambil(baris: Iterable[tuple]) -> list[tuple]:
