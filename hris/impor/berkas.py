@@ -105,7 +105,7 @@ def _lembar_xlsx(isi: bytes, nama: str) -> list[list[tuple]]:
     try:
         with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
             besar = sum(satu.file_size for satu in arsip.infolist())
-    except zipfile.BadZipFile:
+    except RUSAK:  # also versions and names that the archive itself cannot have
         raise BerkasSalah("Berkas bukan .xlsx yang sah, rusak, atau dikunci dengan kata sandi.") from None
     if besar > BATAS_TERURAI:
         raise BerkasSalah("Isi berkas terlalu besar setelah dibuka.")

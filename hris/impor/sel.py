@@ -98,6 +98,8 @@ def _dari_teks(isi: str) -> date:
             return date.fromisoformat(isi)
         if re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:", isi):
             return _tengah_malam(datetime.fromisoformat(isi))
+    except NilaiSalah:
+        raise
     except ValueError:
         pass
     raise NilaiSalah(HARAP_TANGGAL)

@@ -204,3 +204,18 @@ def test_a_document_of_another_office_program_is_refused():
     for nama in ("a.xlsx", "a.csv"):
         with pytest.raises(BerkasSalah, match=r"^Berkas \.xlsx ini rusak"):
             dibaca(keluar.getvalue(), nama)
+
+
+@pytest.mark.parametrize(
+    ("letak", "ganti"),
+    [(6, b"\x40"), (8, b"\x00\x08")],
+    ids=["a version no archive has yet", "a name that is no UTF-8"],
+)
+def test_an_archive_whose_table_of_contents_is_wrong_is_refused(letak, ganti):
+    """Found by the test that changes bytes at random: not every damage is one that `zipfile` calls damage."""
+    isi = bytearray(BAIK)
+    daftar = isi.index(b"PK\x01\x02")
+    isi[daftar + letak : daftar + letak + len(ganti)] = ganti
+    isi[daftar + 46] = 0xFF  # first byte of the first name
+    with pytest.raises(BerkasSalah, match=r"rusak"):
+        dibaca(bytes(isi))
