@@ -4,6 +4,7 @@ import secrets
 from datetime import datetime, timedelta
 
 import pghistory
+from allauth.mfa.models import Authenticator
 from django.contrib.auth.password_validation import validate_password
 from django.db import transaction
 from django.utils.crypto import constant_time_compare, salted_hmac
@@ -24,12 +25,19 @@ def sidik(pengguna_id: int, kode: str) -> str:
 
 @transaction.atomic
 def buat_kode(
-    *, pengguna: Pengguna, oleh: Pengguna, sekarang: datetime, masa: timedelta = MASA, pemulihan: bool = False
+    *,
+    pengguna: Pengguna,
+    oleh: Pengguna,
+    sekarang: datetime,
+    masa: timedelta = MASA,
+    pemulihan: bool = False,
+    lepas_dua_langkah: bool = False,
 ) -> str:
     """Return a new code "ABCD-EFGH" for an account; earlier codes of the account lapse.
 
-    Only a code of a recovery (`pemulihan`) replaces a password that exists; the caller has seen to it that two people
-    agreed (pegawai.actions.pemulihan).
+    Only a code of a recovery (`pemulihan`) replaces a password that exists, and only such a one switches two-step
+    verification off (`lepas_dua_langkah`); the caller has seen to it that two people agreed
+    (pegawai.actions.pemulihan).
     """
     kode = "".join(secrets.choice(HURUF) for _ in range(PANJANG))
     pengguna.kode_aktivasi.filter(dipakai_pada=None).delete()
@@ -40,6 +48,7 @@ def buat_kode(
         dibuat_pada=sekarang,
         berlaku_sampai=sekarang + masa,
         pemulihan=pemulihan,
+        lepas_dua_langkah=lepas_dua_langkah,
     )
     baru.full_clean()
     baru.save()
@@ -72,7 +81,15 @@ def tukarkan(*, username: str, kode: str, sandi: str, sekarang: datetime) -> Pen
     validate_password(sandi, baris.pengguna)
     baris.dipakai_pada = sekarang
     baris.save(update_fields=["dipakai_pada"])
-    with pghistory.context(user=baris.pengguna_id, aktivasi="pemulihan" if baris.pemulihan else "kode"):
-        baris.pengguna.set_password(sandi)
-        baris.pengguna.save(update_fields=["password"])
+    _pakai(baris, sandi)
     return baris.pengguna
+
+
+def _pakai(kode: KodeAktivasi, sandi: str) -> None:
+    """Set the password, and take the authenticator away if that was agreed."""
+    if kode.lepas_dua_langkah:
+        Authenticator.objects.filter(user=kode.pengguna).delete()
+    cara = "pemulihan" if kode.pemulihan else "kode"
+    with pghistory.context(user=kode.pengguna_id, aktivasi=cara):
+        kode.pengguna.set_password(sandi)
+        kode.pengguna.save(update_fields=["password"])

@@ -80,6 +80,7 @@ class KodeAktivasi(models.Model):
     dipakai_pada = models.DateTimeField("dipakai pada", null=True, blank=True)
     salah = models.PositiveSmallIntegerField("percobaan salah", default=0)
     pemulihan = models.BooleanField("mengganti kata sandi yang sudah ada", default=False)
+    lepas_dua_langkah = models.BooleanField("mematikan verifikasi dua langkah", default=False)
 
     class Meta:
         verbose_name = "kode aktivasi"
@@ -90,7 +91,12 @@ class KodeAktivasi(models.Model):
                 condition=Q(berlaku_sampai__gt=F("dibuat_pada")),
                 name="kode_aktivasi_masa",
                 violation_error_message="Masa berlaku kode harus sesudah waktu pembuatannya.",
-            )
+            ),
+            models.CheckConstraint(
+                condition=Q(lepas_dua_langkah=False) | Q(pemulihan=True),
+                name="kode_aktivasi_dua_langkah",
+                violation_error_message="Hanya kode pemulihan yang mematikan verifikasi dua langkah.",
+            ),
         ]
 
     def __str__(self):

@@ -24,6 +24,8 @@ def kabar(pemulihan) -> str:
     if pemulihan.status == pemulihan.Status.DIPAKAI:
         pelaku = f"diminta {pemulihan.diminta_oleh} pada {hari}, dikonfirmasi {pemulihan.dikonfirmasi_oleh}"
         awal = f"Kata sandi akun ini diatur ulang dengan slip ({pelaku})"
+        if pemulihan.lepas_dua_langkah:
+            awal += "; verifikasi dua langkah dimatikan, aktifkan lagi dari menu akun"
         return f"{awal}. Bila bukan Anda yang meminta, hubungi Admin Sistem."
     awal = f"{pemulihan.diminta_oleh} meminta pemulihan kata sandi akun ini pada {hari}"
     return f"{awal}. Karena Anda masuk, permintaan itu dibatalkan. Bila bukan Anda yang meminta, hubungi Admin Sistem."

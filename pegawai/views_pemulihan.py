@@ -27,6 +27,10 @@ class MintaForm(Formulir):
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text="Misalnya: datang sendiri dengan kartu pegawai. Jangan menerima permintaan lewat telepon saja.",
     )
+    lepas_dua_langkah = forms.BooleanField(
+        label="Aplikasi autentikatornya juga hilang: matikan verifikasi dua langkah ketika slip dipakai",
+        required=False,
+    )
 
     def clean_username(self):
         return rapikan_nip(self.cleaned_data["username"])

@@ -20,8 +20,13 @@ DI_LUAR = "Akun ini tidak ada, belum aktif, di luar jangkauan Anda, atau haknya 
 
 
 @tindakan
-def minta_pemulihan(*, username: str, alasan: str, oleh: Pengguna, sekarang: datetime) -> PemulihanSandi:
-    """Ask that an account may choose a new password; the owner is told at once."""
+def minta_pemulihan(
+    *, username: str, alasan: str, lepas_dua_langkah: bool = False, oleh: Pengguna, sekarang: datetime
+) -> PemulihanSandi:
+    """Ask that an account may choose a new password; the owner is told at once.
+
+    With `lepas_dua_langkah` the slip also switches two-step verification off: the authenticator was lost.
+    """
     akun = akun_dapat_dipulihkan(oleh).filter(username=username).first()
     if akun is None:
         raise ValidationError({"username": DI_LUAR})
@@ -31,6 +36,7 @@ def minta_pemulihan(*, username: str, alasan: str, oleh: Pengguna, sekarang: dat
         PemulihanSandi(
             pengguna=akun,
             alasan=alasan.strip(),
+            lepas_dua_langkah=lepas_dua_langkah,
             diminta_oleh=oleh,
             diminta_pada=sekarang,
             berlaku_sampai=sekarang + MASA_PERMINTAAN,
@@ -49,7 +55,14 @@ def konfirmasi_pemulihan(*, pemulihan: PemulihanSandi, oleh: Pengguna, sekarang:
     if pemulihan.diminta_oleh_id == oleh.pk:
         raise ValidationError("Permintaan Anda sendiri dikonfirmasi oleh orang lain.")
     akun = pemulihan.pengguna
-    teks = aktivasi.buat_kode(pengguna=akun, oleh=oleh, sekarang=sekarang, masa=MASA_KODE, pemulihan=True)
+    teks = aktivasi.buat_kode(
+        pengguna=akun,
+        oleh=oleh,
+        sekarang=sekarang,
+        masa=MASA_KODE,
+        pemulihan=True,
+        lepas_dua_langkah=pemulihan.lepas_dua_langkah,
+    )
     pemulihan.kode = akun.kode_aktivasi.first()
     pemulihan.status, pemulihan.berlaku_sampai = Status.DIKONFIRMASI, pemulihan.kode.berlaku_sampai
     pemulihan.dikonfirmasi_oleh, pemulihan.dikonfirmasi_pada = oleh, sekarang

@@ -27,6 +27,7 @@ class PemulihanSandi(models.Model):
         settings.AUTH_USER_MODEL, models.CASCADE, related_name="pemulihan", verbose_name="akun"
     )
     alasan = models.CharField("cara memastikan orangnya", max_length=300)
+    lepas_dua_langkah = models.BooleanField("matikan verifikasi dua langkah", default=False)
     status = models.CharField("status", max_length=15, choices=Status, default=Status.MENUNGGU)
     diminta_oleh = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name="diminta oleh"

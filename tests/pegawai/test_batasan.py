@@ -1,6 +1,6 @@
 """Every constraint of module 1 is violated once: full_clean says so in Indonesian, the database refuses too."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -58,7 +58,8 @@ def _impor(**lain):
 
 def _kode(**lain):
     akun, kini = pabrik.PenggunaFactory(), timezone.now()
-    return KodeAktivasi(pengguna=akun, dibuat_oleh=akun, sidik="x", dibuat_pada=kini, berlaku_sampai=kini)
+    isi = {"pengguna": akun, "dibuat_oleh": akun, "sidik": "x", "dibuat_pada": kini, "berlaku_sampai": kini} | lain
+    return KodeAktivasi(**isi)
 
 
 def _pemulihan(**isi):
@@ -121,6 +122,9 @@ KASUS = {
     "baris_impor_unik": lambda: pabrik.BarisImporFactory.build(impor=pabrik.BarisImporFactory(nomor=7).impor, nomor=7),
     "baris_ditolak_beralasan": lambda: pabrik.BarisImporFactory.build(impor=pabrik.ImporFactory(), hasil="ditolak"),
     "kode_aktivasi_masa": _kode,
+    "kode_aktivasi_dua_langkah": lambda: _kode(
+        berlaku_sampai=timezone.now() + timedelta(days=1), lepas_dua_langkah=True
+    ),
     "parameter_bernilai": lambda: Parameter(kunci="a", nilai=""),
     "parameter_angka": lambda: Parameter(kunci="a", nilai="banyak", jenis="desimal"),
     "parameter_rentang": lambda: Parameter(kunci="a", nilai="1", jenis="desimal", minimum=2, maksimum=1),

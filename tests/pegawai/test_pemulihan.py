@@ -26,12 +26,13 @@ def tembolok_bersih(db):
     cache.clear()
 
 
-def minta(para, siapa="budi", oleh=None, sekarang=None):
+def minta(para, siapa="budi", oleh=None, sekarang=None, **lain):
     return actions.minta_pemulihan(
         username=getattr(para, siapa).pengguna.username,
         alasan="Datang sendiri dengan kartu pegawai",
         oleh=oleh or para.tina.pengguna,
         sekarang=sekarang or timezone.now(),
+        **lain,
     )
 
 
@@ -90,6 +91,39 @@ def test_dengan_dua_langkah_slip_saja_tidak_cukup(client, para):
     assert "_auth_user_id" not in client.session
 
 
+def test_autentikator_hilang_dilepas_bila_diminta(masuk, client, para):
+    from allauth.mfa.models import Authenticator
+    from allauth.mfa.totp.internal import auth as totp
+
+    for orang in (para.budi, para.sari):
+        totp.TOTP.activate(orang.pengguna, totp.generate_totp_secret())
+    isi = {"username": para.budi.nip, "alasan": "Datang sendiri; ponselnya hilang", "lepas_dua_langkah": "on"}
+    masuk(para.tina).post(reverse("pegawai:pemulihan_minta"), isi)
+    pemulihan = PemulihanSandi.objects.get()
+    rinci = masuk(para.maria).get(reverse("pegawai:pemulihan_rinci", args=[pemulihan.pk])).content.decode()
+    assert "Dimatikan ketika slip dipakai" in rinci
+    assert Authenticator.objects.filter(user=para.budi.pengguna).exists()
+    kode = konfirmasi(pemulihan, para.maria.pengguna)
+    beranda = tukar(client, para.budi, kode, follow=True).content.decode()
+    assert "verifikasi dua langkah dimatikan" in beranda
+    assert list(Authenticator.objects.values_list("user", flat=True)) == [para.sari.pengguna_id]
+    peristiwa = PemulihanSandi.pgh_event_model.objects.filter(pgh_obj=pemulihan)
+    assert set(peristiwa.values_list("lepas_dua_langkah", flat=True)) == {True}
+
+
+@pytest.mark.parametrize("salah", [{"kode": "AAAA-BBBB"}, {"sandi": "pendek", "sandi_lagi": "pendek"}])
+def test_slip_yang_tidak_terpakai_tidak_melepas_apa_pun(client, para, salah):
+    from allauth.mfa.models import Authenticator
+    from allauth.mfa.totp.internal import auth as totp
+
+    totp.TOTP.activate(para.budi.pengguna, totp.generate_totp_secret())
+    pemulihan = minta(para, lepas_dua_langkah=True)
+    isi = {"nip": para.budi.nip, "kode": konfirmasi(pemulihan, para.maria.pengguna)}
+    isi |= {"sandi": SANDI, "sandi_lagi": SANDI} | salah
+    assert client.post(reverse("aktivasi"), isi).status_code == 422
+    assert Authenticator.objects.filter(user=para.budi.pengguna).exists()
+
+
 # --- the owner hears of it, and stops it --------------------------------------------------------------------------
 def test_pemilik_diberi_tahu_lewat_antrean_surel(para, antrean, django_capture_on_commit_callbacks):
     with django_capture_on_commit_callbacks(execute=True):
@@ -99,6 +133,14 @@ def test_pemilik_diberi_tahu_lewat_antrean_surel(para, antrean, django_capture_o
     assert "Tina Lay meminta pemulihan" in mail.outbox[0].body
     assert "dikonfirmasi oleh Maria Bria" in mail.outbox[1].body
     assert not re.search(r"[A-Z2-9]{4}-[A-Z2-9]{4}", mail.outbox[1].body)
+
+
+@pytest.mark.parametrize("lepas", [False, True])
+def test_surat_menyebut_verifikasi_yang_ikut_dimatikan(para, antrean, lepas, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        minta(para, lepas_dua_langkah=lepas)
+    antrean()
+    assert ("Verifikasi dua langkah akun Anda ikut dimatikan" in mail.outbox[0].body) is lepas
 
 
 def test_tanpa_email_tidak_ada_surat(para, antrean, django_capture_on_commit_callbacks):
