@@ -106,9 +106,11 @@ def _ke(impor: Impor, status: str, **nilai) -> None:
 
 @transaction.atomic
 def gagalkan(*, impor: Impor, pesan: str) -> None:
-    """Mark an import whose file cannot be read, and let the file go."""
-    _ke(impor, Status.GAGAL, pesan=pesan)
-    _lepas_berkas(impor)
+    """Mark an import whose file cannot be read, and let the file go; one that was given up meanwhile stays so."""
+    impor = Impor.objects.select_for_update().get(pk=impor.pk)
+    if impor.status == Status.DIPERIKSA:
+        _ke(impor, Status.GAGAL, pesan=pesan)
+        _lepas_berkas(impor)
 
 
 @tindakan

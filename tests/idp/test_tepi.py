@@ -7,9 +7,11 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
+from django.utils import timezone
 
 from idp import actions
 from idp.forms import RupiahField
+from idp.kedudukan import jabatan_atasan, kedudukan
 from idp.models import IDP
 from idp.querysets import TAK_BERLAKU
 from jp.models import Kegiatan
@@ -303,3 +305,15 @@ def test_the_heads_own_verified_plan_waits_for_the_head(rencana, para):
     idp = actions.verifikasi(idp=rencana("disetujui", pegawai=para.kosmas), oleh=para.maria.pengguna)
     assert IDP.objects.menunggu(para.kosmas.pengguna).get() == idp
     assert not IDP.objects.menunggu(para.maria.pengguna).exists()
+
+
+def test_an_owner_who_comes_to_act_in_the_drafting_post_is_not_the_drafter(rencana, para, organisasi):
+    """Sari drafted budi's plan and went away; budi acts for her now: his own plan is still hers to change."""
+    idp = rencana("draf", oleh=para.sari)
+    StatusPegawaiFactory(pegawai=para.sari, jenis="cltn")
+    RiwayatJabatanFactory(pegawai=para.budi, jabatan=organisasi.kabid, jenis="plt")
+    hari = timezone.localdate()
+    assert "penyusun" not in kedudukan(idp, para.budi.pengguna, hari).sebutan
+    assert jabatan_atasan(para.budi, para.budi.pengguna, hari) is None
+    with pytest.raises(ValidationError, match="wewenang Anda"):
+        actions.ajukan(idp=idp, oleh=para.budi.pengguna)

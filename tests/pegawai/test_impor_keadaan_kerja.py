@@ -84,6 +84,17 @@ def test_cancelled_before_the_worker_comes_it_stays_cancelled(kirim, verba, antr
     assert (impor.status, impor.pesan, impor.baris.count()) == ("batal", "Dibatalkan oleh Maria Bria.", 0)
 
 
+@pytest.mark.parametrize("diambil", ["sebelum", "sesudah"])
+def test_cancelled_and_its_file_gone_it_is_no_failure(kirim, verba, diambil, django_capture_on_commit_callbacks):
+    """Whether the worker took the import before it was cancelled or after."""
+    impor = kirim()
+    with django_capture_on_commit_callbacks(execute=True):
+        verba("batal", impor)
+    assert not impor.berkas.storage.exists(impor.berkas.name)
+    aksi.periksa_impor(impor=impor if diambil == "sebelum" else segar(impor))
+    assert (segar(impor).status, segar(impor).pesan) == ("batal", "Dibatalkan oleh Maria Bria.")
+
+
 def test_cancelled_while_the_worker_reads_nothing_is_kept(kirim, verba, monkeypatch):
     """The rows are ready, but the import is not waiting for them any more."""
     impor = kirim()

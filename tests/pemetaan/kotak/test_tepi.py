@@ -195,6 +195,16 @@ def test_whose_box_an_account_reaches(para, organisasi, siapa, mereka):
     assert nama(Pemetaan.objects.terjangkau(getattr(para, siapa).pengguna)) == mereka
 
 
+def test_who_acts_above_the_own_post_does_not_reach_the_own_box_by_that(para, organisasi):
+    """Budi is acting head of his own division: his post lies below the one he acts in."""
+    RiwayatJabatanFactory(pegawai=para.budi, jabatan=organisasi.kabid, jenis="plt")
+    sini = PutaranPemetaanFactory(unit=organisasi.badan)
+    teman = PegawaiFactory(nama="Rambu Ana", jabatan=organisasi.peneliti)
+    for orang in (para.budi, teman):
+        peta(sini, orang)
+    assert nama(Pemetaan.objects.terjangkau(para.budi.pengguna)) == ["Rambu Ana"]
+
+
 @pytest.mark.parametrize(
     ("status", "terbit", "tampak"),
     [("draf", False, 0), ("dikalibrasi", False, 0), ("ditetapkan", False, 0), ("ditetapkan", True, 1)],
