@@ -14,7 +14,7 @@ from jp.models import Kegiatan
 from jp.querysets import dengan_jp
 from laporan import beranda_kompetensi, beranda_pemetaan
 from laporan.beranda_kinerja import kinerja_menunggu
-from laporan.blok import BANYAK, Baris, Blok
+from laporan.blok import BANYAK, RINGKAS_SEJAK, Baris, Blok
 from laporan.models import LaporanResmi
 from laporan.semester import Kelompok
 from pegawai.models import Impor, Pegawai, PemulihanSandi, StatusPegawai, UnitKerja, UsulanPerubahan
@@ -26,8 +26,10 @@ def susun(pengguna, tahun: int) -> dict:
     memimpin = pengguna.has_perm(Izin.IDP_TIM) and bool(pengguna.jangkauan.jalur_jabatan)
     mengepalai = pengguna.has_perm(Izin.IDP_TETAPKAN)
     sasaran = jp_minimum() if berpegawai or mengepalai else Decimal(0)
+    blok = menunggu(pengguna)
     return {
-        "blok": menunggu(pengguna),
+        "blok": blok,
+        "ringkas": sum(bool(satu.jumlah) for satu in blok) >= RINGKAS_SEJAK,
         "saya": diri(pengguna, tahun, sasaran) if berpegawai else None,
         "tim": tim(pengguna, tahun, sasaran) if memimpin else None,
         "badan": capaian_badan(pengguna, tahun, sasaran) if mengepalai else None,
@@ -36,7 +38,10 @@ def susun(pengguna, tahun: int) -> dict:
 
 
 def menunggu(pengguna) -> list[Blok]:
-    """Return the blocks of what waits for this account, those with nothing last; which follow from its permissions."""
+    """Return the blocks of what waits for this account, longest waiting first, those with nothing last.
+
+    Which there are follows from its permissions.
+    """
     jangkauan, kelola = pengguna.jangkauan, pengguna.has_perm(Izin.PEGAWAI_KELOLA)
     berpegawai = jangkauan.pegawai_id is not None
     bagian = (
@@ -48,7 +53,7 @@ def menunggu(pengguna) -> list[Blok]:
         (laporan_diterima, bool({Peran.BKD, Peran.DIKLAT} & jangkauan.peran)),
     )
     semua = [blok for susun_bagian, berlaku in bagian if berlaku for blok in susun_bagian(pengguna)]
-    return sorted(semua, key=lambda blok: not blok.jumlah)
+    return sorted(semua, key=lambda blok: (not blok.jumlah, blok.menunggu_sejak))
 
 
 # --- plans ---------------------------------------------------------------------------------------------------------

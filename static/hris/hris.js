@@ -22,13 +22,15 @@
     });
   }
 
-  // Tables of pages that name no labels themselves: the head's words go to each cell, for cards on phones.
+  // Cards on phones: where a page names no labels itself, the head's words go to each cell.
   function labeliTabel(tabel) {
-    const kepala = semua("thead tr", tabel);
-    if (kepala.length !== 1 || tabel.querySelector("tbody [colspan], tbody [rowspan], tbody table")) { return; }
-    const kata = Array.from(kepala[0].cells, (sel) => sel.textContent.trim());
-    for (const baris of semua("tbody tr", tabel)) {
-      Array.from(baris.cells).forEach((sel, urut) => { sel.dataset.label = kata[urut] || ""; });
+    if (!tabel.querySelector("td[data-label]")) {
+      const kepala = semua("thead tr", tabel);
+      if (kepala.length !== 1 || tabel.querySelector("tbody [colspan], tbody [rowspan], tbody table")) { return; }
+      const kata = Array.from(kepala[0].cells, (sel) => sel.textContent.trim());
+      for (const baris of semua("tbody tr", tabel)) {
+        Array.from(baris.cells).forEach((sel, urut) => { sel.dataset.label = kata[urut] || ""; });
+      }
     }
     tabel.setAttribute("role", "table");
     semua("thead, tbody, tfoot", tabel).forEach((bagian) => bagian.setAttribute("role", "rowgroup"));

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from idp.models import IDP
 from jp.models import Kegiatan
+from laporan.blok import Baris, Blok
 from tests.laporan.factories import bentuk, laporan_terkirim, rencana
 from tests.pegawai.factories import ImporFactory, PegawaiFactory, UsulanPerubahanFactory
 
@@ -114,15 +115,40 @@ def test_paling_banyak_lima_baris(masuk, para, badan, organisasi):
         assert (len(satu.baris), satu.jumlah, satu.sisa) == (5, 13, 8)
 
 
-def test_yang_kosong_di_bawah_dan_yang_menunggu_diringkas_di_atas(masuk, para, badan, organisasi):
-    kegiatan(para.budi, hari=1)
+def test_yang_lama_menunggu_di_atas_dan_yang_kosong_di_bawah(masuk, para, badan, organisasi):
+    kegiatan(para.budi, hari=1000)
     rencana(PegawaiFactory(jabatan=organisasi.peneliti), badan.oleh, status="disetujui")
+    daftar = buka(masuk(para.maria)).context["blok"]
+    assert daftar[0].kunci == "verifikasi-kegiatan"
+    sejak = [(not satu.jumlah, satu.menunggu_sejak) for satu in daftar]
+    assert sejak == sorted(sejak) and sejak[-1][0] and not sejak[0][0]
+
+
+def test_banyak_yang_menunggu_diringkas_dan_sisanya_dilipat(masuk, para, badan):
+    for hari in (9, 5, 2):
+        kegiatan(para.budi, hari=hari)
+    ImporFactory(unit=badan.unit, status="siap")
     jawaban = buka(masuk(para.maria))
-    jumlah = [satu.jumlah for satu in jawaban.context["blok"]]
-    assert 0 in jumlah and all(jumlah[: jumlah.index(0)]) and not any(jumlah[jumlah.index(0) :])
     halaman = jawaban.content.decode()
-    assert halaman.count('class="keping" href="#blok-') == jumlah.index(0)
-    assert 'href="#blok-verifikasi"' in halaman and 'id="blok-verifikasi"' in halaman
+    assert jawaban.context["ringkas"] and halaman.count('class="blok-ringkas"') == len(jawaban.context["blok"])
+    bagian = halaman.split('id="blok-verifikasi-kegiatan"')[1].split("</section>")[0]
+    depan, lipatan = bagian.split("<details>")
+    assert "Seminar 9" in depan and "Seminar 5" not in depan
+    assert "2 berikutnya" in lipatan and "Seminar 5" in lipatan and "Seminar 2" in lipatan
+
+
+def test_sedikit_yang_menunggu_tampil_seluruhnya(masuk, para):
+    kegiatan(para.budi, "ditolak", 3)
+    kegiatan(para.budi, "ditolak", 1)
+    jawaban = buka(masuk(para.budi))
+    assert not jawaban.context["ringkas"] and "<details>" not in jawaban.content.decode().split("<main")[1]
+
+
+def test_yang_menunggu_tanpa_tanggal_dilipat_semua():
+    satu = Blok("x", "X", "key", [Baris("Ani", "/1/"), Baris("Budi", "/2/")], 2, "/")
+    assert (satu.terlama, len(satu.lipatan), satu.menunggu_sejak) == ([], 2, date.max)
+    bertanggal = Blok("x", "X", "key", [Baris("Ani", "/1/", sejak=date(2026, 1, 2)), Baris("Budi", "/2/")], 2, "/")
+    assert ([b.teks for b in bertanggal.terlama], [b.teks for b in bertanggal.lipatan]) == (["Ani"], ["Budi"])
 
 
 @pytest.mark.parametrize("nama", ["budi", "sari", "maria", "kosmas", "joko", "bkd", "bpsdm", "admin"])
