@@ -8,6 +8,7 @@ from django.utils.html import format_html
 from hris.tabel import NAMA
 from hris.templatetags.hris import angka, lencana, rupiah, tanggal_ringkas
 from idp.models import IDP
+from pegawai.kolom import NIPColumn
 from pegawai.models import Pegawai
 
 STATUS = dict(IDP.Status.choices)
@@ -45,7 +46,7 @@ class IDPTable(tables.Table):
         },
     )
     pegawai = tables.Column(verbose_name="Pegawai", order_by=("pegawai__nama",), attrs=NAMA)
-    nip = tables.Column(accessor="pegawai__nip", verbose_name="NIP", visible=False)
+    nip = NIPColumn("pegawai_id", accessor="pegawai__nip", visible=False)
     unit_nama = tables.Column(verbose_name="Unit kerja", attrs=NAMA)
     versi = tables.Column(verbose_name="Versi", orderable=False)
     status = tables.Column(verbose_name="Status")

@@ -7,6 +7,8 @@ from django.utils.html import format_html
 from hris.tabel import NAMA, AngkaColumn, TanggalColumn
 from hris.templatetags.hris import angka
 from jp.models import Kegiatan
+from pegawai import nip
+from pegawai.kolom import NIPColumn
 from pegawai.models import Pegawai
 
 STATUS = "{% lencana record.status record.get_status_display %}"
@@ -53,7 +55,7 @@ class VerifikasiTable(tables.Table):
 
     judul = tables.Column(linkify=True, attrs=NAMA)
     pegawai = tables.Column(order_by="pegawai__nama", attrs=NAMA)
-    nip = tables.Column(accessor="pegawai__nip", verbose_name="NIP")
+    nip = NIPColumn("pegawai_id", accessor="pegawai__nip")
     bentuk = tables.Column(order_by="bentuk__nama", verbose_name="Bentuk")
     tanggal_selesai = TanggalColumn(verbose_name="Selesai")
     jp_perkiraan = AngkaColumn(verbose_name="Perkiraan")
@@ -69,7 +71,7 @@ class CapaianTable(tables.Table):
     """JP of people against the target."""
 
     nama = tables.Column(order_by="nama", attrs=NAMA)
-    nip = tables.Column(verbose_name="NIP")
+    nip = NIPColumn()
     jenis_asn = tables.Column(verbose_name="Jenis")
     jabatan_nama = tables.Column(verbose_name="Jabatan")
     unit_nama = tables.Column(verbose_name="Unit kerja", attrs=NAMA)
@@ -111,6 +113,12 @@ class BandingTable(tables.Table):
     lintas = tables.Column(verbose_name="Melintasi sasaran", empty_values=())
 
     LINTAS = {"naik": "Menjadi tercapai", "turun": "Menjadi belum tercapai", "": "–"}
+
+    def render_nip(self, value):
+        return nip.tampil(value)
+
+    def value_nip(self, value):
+        return value
 
     def render_lintas(self, value):
         return self.LINTAS[value]

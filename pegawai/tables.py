@@ -5,8 +5,8 @@ from django.template.loader import render_to_string
 
 from hris.tabel import NAMA, TanggalColumn
 from hris.templatetags.hris import lencana
+from pegawai.kolom import NIPColumn
 from pegawai.models import Pegawai, PemulihanSandi, StatusPegawai, UsulanPerubahan
-from pegawai.templatetags.pegawai import tampilkan_nip
 
 STATUS = dict(StatusPegawai.Jenis.choices)
 
@@ -32,18 +32,10 @@ class OrangTable(tables.Table):
     """What every list of people shows first."""
 
     nama = tables.Column("Nama", linkify=True, accessor="nama_gelar", order_by=("nama",), attrs=NAMA)
-    nip = tables.Column("NIP", attrs={"td": {"class": "kolom-nip"}})
+    nip = NIPColumn()
     jabatan = tables.Column("Jabatan", accessor="jabatan_nama", order_by=("jenjang_urut", "jabatan_nama"))
     unit = tables.Column("Unit kerja", accessor="unit_nama", order_by=("unit_jalur",))
     status = StatusColumn("Status", accessor="status_jenis")
-
-    def render_nip(self, record):
-        return tampilkan_nip(self.request.user, record)
-
-    def value_nip(self, record):
-        """Text without gaps for a spreadsheet, masked for the same readers as on the page."""
-        tampil = tampilkan_nip(self.request.user, record)
-        return tampil if "*" in tampil else record.nip
 
 
 class PegawaiTable(OrangTable):

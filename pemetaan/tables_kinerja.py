@@ -7,6 +7,7 @@ from django.utils.html import format_html
 
 from hris.tabel import NAMA, AngkaColumn, TanggalColumn
 from hris.templatetags.hris import angka, lencana
+from pegawai.kolom import NIPColumn
 from pegawai.models import Pegawai, UnitKerja
 from pemetaan.models import KinerjaUnit, PenilaianKinerja
 from pemetaan.orang_kinerja import BELUM
@@ -27,7 +28,7 @@ class KinerjaTable(tables.Table):
     """People with their result of a period (orang_kinerja.dengan_kinerja)."""
 
     nama = tables.Column(verbose_name="Pegawai", order_by="nama")
-    nip = tables.Column(verbose_name="NIP")
+    nip = NIPColumn()
     jabatan_nama = tables.Column(verbose_name="Jabatan", attrs=NAMA)
     unit_nama = tables.Column(verbose_name="Unit kerja", attrs=NAMA)
     hasil_kerja = tables.Column(verbose_name="Hasil × perilaku / nilai", empty_values=())

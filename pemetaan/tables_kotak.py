@@ -6,6 +6,7 @@ from django.utils.html import format_html
 
 from hris.tabel import NAMA
 from hris.templatetags.hris import angka, lencana, tanggal
+from pegawai.kolom import NIPColumn
 from pemetaan.models import Pemetaan, PutaranPemetaan
 
 ANGKA = {"td": {"class": "angka"}, "th": {"class": "angka"}}
@@ -56,7 +57,7 @@ class PutaranTable(tables.Table):
 
 class OrangTable(tables.Table):
     pegawai = tables.Column(verbose_name="Pegawai", order_by=("pegawai__nama",))
-    nip = tables.Column(accessor="pegawai__nip", verbose_name="NIP")
+    nip = NIPColumn("pegawai_id", accessor="pegawai__nip")
     jabatan_nama = tables.Column(verbose_name="Jabatan", attrs=NAMA)
     unit = tables.Column(verbose_name="Unit kerja", order_by=("unit__jalur",), default="–", attrs=NAMA)
     jpm = tables.Column(verbose_name="JPM", attrs=ANGKA, default="–")

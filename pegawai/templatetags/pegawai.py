@@ -21,7 +21,17 @@ def nip_tampil(context, pegawai) -> str:
     return tampilkan_nip(context["request"].user, pegawai)
 
 
+@register.filter
+def nip_berkelompok(nomor: str) -> str:
+    """Return a number in readable groups, for pages whose every reader may know it whole."""
+    return nip.tampil(nomor)
+
+
 def tampilkan_nip(pengguna, pegawai) -> str:
     """Return a person's number as this account may read it."""
-    utuh = pengguna.has_perm(Izin.PEGAWAI_KELOLA) or pegawai.pk == pengguna.jangkauan.pegawai_id
-    return nip.tampil(pegawai.nip) if utuh else nip.samar(pegawai.nip)
+    return nip.tampil(pegawai.nip) if boleh_utuh(pengguna, pegawai.pk) else nip.samar(pegawai.nip)
+
+
+def boleh_utuh(pengguna, pegawai_id: int) -> bool:
+    """Say whether this account may read the whole number of a person: the owner's and the personnel section's."""
+    return pengguna.has_perm(Izin.PEGAWAI_KELOLA) or pegawai_id == pengguna.jangkauan.pegawai_id

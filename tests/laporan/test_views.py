@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from hris.models import Pekerjaan
 from laporan.models import LaporanResmi
+from pegawai import nip
 from tests.laporan.factories import ISI, laporan_terkirim
 from tests.pegawai.factories import PenggunaFactory, PenugasanPeranFactory
 
@@ -26,7 +27,7 @@ def isi(jawaban) -> bytes:
 
 def test_pratinjau_memuat_angka_dan_grafik(masuk, para, badan):
     halaman = masuk(para.maria).get(reverse("laporan:semester")).content.decode()
-    for bagian in ("Laporan Semester I Tahun 2026", "Tabel A", para.budi.nip, "Anton Cuti", "16,7%"):
+    for bagian in ("Laporan Semester I Tahun 2026", "Tabel A", nip.tampil(para.budi.nip), "Anton Cuti", "16,7%"):
         assert bagian in halaman
     assert halaman.count('<svg class="grafik"') == 2
 
@@ -164,7 +165,7 @@ def test_bpsdm_tidak_melihat_jp_perorangan(masuk, para, badan):
     laporan = laporan_terkirim(badan.unit, "bkd", "bpsdm")
     bkd = masuk(para.bkd).get(laporan.get_absolute_url()).content.decode()
     bpsdm = masuk(para.bpsdm).get(laporan.get_absolute_url()).content.decode()
-    assert para.sari.nip in bkd and "Anton Cuti" in bkd
+    assert nip.tampil(para.sari.nip) in bkd and "Anton Cuti" in bkd
     assert para.sari.nip not in bpsdm and "Anton Cuti" not in bpsdm and para.budi.nama in bpsdm
 
 
