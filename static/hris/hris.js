@@ -68,11 +68,14 @@
   }
 
   // What was sent after the session had ended waits in this tab until the same person has signed in again.
-  const TITIPAN = "hris-isian", siapa = document.body.dataset.pengguna || "";
+  const TITIPAN = "hris-isian", BERISIAN = 'main form[method="post"]', siapa = document.body.dataset.pengguna || "";
   const alamatKirim = (formulir) => new URL(formulir.getAttribute("action") || "", location.href).pathname;
+  const dititipkan = (bidang) => bidang.name !== "csrfmiddlewaretoken" && bidang.type !== "password" && bidang.type !== "file";
   function titipkan(formulir) {
+    if (!siapa || !semua("textarea, select, input:not([type=hidden])", formulir).some(dititipkan)) { return; }
     formulir.addEventListener("submit", () => {
-      const isi = Array.from(new FormData(formulir)).filter((satu) => satu[0] !== "csrfmiddlewaretoken" && typeof satu[1] === "string");
+      const boleh = new Set(Array.from(formulir.elements).filter(dititipkan).map((bidang) => bidang.name));
+      const isi = Array.from(new FormData(formulir)).filter((satu) => boleh.has(satu[0]));
       try { sessionStorage.setItem(TITIPAN, JSON.stringify({ siapa: siapa, alamat: alamatKirim(formulir), isi: isi })); } catch (galat) { return; }
     });
   }
@@ -84,21 +87,23 @@
     } catch (galat) { return; }
     const dariMasuk = document.referrer && new URL(document.referrer).pathname.startsWith("/akun/");
     if (!titipan || !siapa || titipan.siapa !== siapa || !dariMasuk) { return; }
-    const formulir = semua("form[data-jaga]").find((satu) => alamatKirim(satu) === titipan.alamat);
+    const formulir = semua(BERISIAN).find((satu) => alamatKirim(satu) === titipan.alamat);
     if (formulir) { isikan(formulir, titipan.isi); }
   }
   function isikan(formulir, isi) {
     const nilai = {};
     isi.forEach((satu) => { (nilai[satu[0]] = nilai[satu[0]] || []).push(satu[1]); });
     for (const bidang of Array.from(formulir.elements)) {
-      if (!bidang.name || bidang.type === "file" || bidang.name === "csrfmiddlewaretoken") { continue; }
+      if (!bidang.name || bidang.type === "hidden" || !dititipkan(bidang)) { continue; }
       if (bidang.type === "checkbox" || bidang.type === "radio") { bidang.checked = (nilai[bidang.name] || []).includes(bidang.value); }
       else if (nilai[bidang.name]) { bidang.value = nilai[bidang.name].shift(); }
     }
     const kabar = document.createElement("p");
+    const laci = formulir.closest("details");
+    if (laci) { laci.open = true; }
     kabar.className = "pesan pesan-info";
     kabar.setAttribute("role", "status");
-    kabar.textContent = "Isian yang Anda kirim saat sesi berakhir sudah dikembalikan. Periksa, lalu simpan lagi; berkas perlu dipilih ulang.";
+    kabar.textContent = "Isian yang Anda kirim saat sesi berakhir sudah dikembalikan. Periksa, lalu kirim lagi; berkas dan kata sandi perlu diisi ulang.";
     formulir.prepend(kabar);
     formulir.dispatchEvent(new Event("input", { bubbles: true }));
   }
@@ -148,7 +153,8 @@
 
   function pasang(akar) {
     pasangSekali("table.tabel:not(.tabel-kartu, .tabel-utuh)", akar, labeliTabel);
-    pasangSekali("form[data-jaga]", akar, (formulir) => { jaga(formulir); titipkan(formulir); });
+    pasangSekali("form[data-jaga]", akar, jaga);
+    pasangSekali(BERISIAN, akar, titipkan);
     pasangSekali('form[method="post"]:not([hx-post])', akar, sekaliKirim);
     pasangSekali("[data-kirim-otomatis]", akar, kirimOtomatis);
     pasangSekali("[data-pilih-semua]", akar, pilihSemua);

@@ -4,12 +4,25 @@ import re
 
 import pytest
 from django.contrib.sessions.models import Session
+from django.utils import timezone
 
+from direktori.models import BentukPengembangan
 from hris.models import Pengguna
+from idp import actions
 
 pytestmark = [pytest.mark.peramban, pytest.mark.django_db(transaction=True)]
 SANDI = "rahasia-uji-1"
 SANDI_BARU = "Sasando-merdu-77"
+
+
+@pytest.fixture
+def diajukan(dunia):
+    """Budi's plan, waiting for Sari."""
+    budi = dunia.budi.pengguna
+    isi = {"bentuk": BentukPengembangan.objects.filter(porsi="10").first(), "judul": "Bimtek", "sebab": "Tugas baru"}
+    idp = actions.susun(pegawai=dunia.budi, tahun=timezone.localdate().year, oleh=budi)
+    actions.simpan_item(idp=idp, data=isi | {"triwulan": 4, "jumlah": 2}, oleh=budi)
+    return actions.ajukan(idp=idp, oleh=budi)
 
 
 def _masuk(page, nama: str, sandi: str) -> None:
@@ -88,3 +101,17 @@ def test_isian_orang_lain_tidak_dikembalikan(dunia, buka, alat, layar):
     page.wait_for_url("**/jp/kegiatan/catat/")
     assert page.locator("[name=judul]").input_value() == ""
     assert page.evaluate("sessionStorage.getItem('hris-isian')") is None
+
+
+def test_alasan_pada_langkah_idp_kembali_setelah_masuk(dunia, buka, diajukan, layar):
+    page = buka(dunia.sari)
+    page.goto(diajukan.get_absolute_url())
+    page.locator("[data-aksi=kembalikan] summary").click()
+    page.locator("#kembalikan-alasan").fill("Jumlahnya melebihi anggaran")
+    Session.objects.all().delete()
+    page.locator("[data-aksi=kembalikan] button[type=submit]").click()
+    page.wait_for_url("**/akun/masuk/**")
+    _masuk(page, dunia.sari.nip, SANDI)
+    page.wait_for_url(f"**{diajukan.get_absolute_url()}")
+    assert page.locator("#kembalikan-alasan").input_value() == "Jumlahnya melebihi anggaran"
+    assert page.locator("#kembalikan-alasan").is_visible(), "the drawer opens"
