@@ -101,7 +101,7 @@ class KegiatanView(RinciView):
                 "menarik": pengurus and not memutus and kegiatan.status == Kegiatan.Status.DIAJUKAN,
                 "langkah": kegiatan.catatan.select_related("oleh"),
                 "mengurus": mengurus,
-                "peringatan": peringatan(kegiatan) if memutus or mengurus else [],
+                "peringatan": peringatan(kegiatan, pengguna) if memutus or mengurus else [],
                 "unggah": [(jenis.label, BuktiForm(jenis=jenis.value)) for jenis in Bukti.Jenis] if mengurus else [],
                 "lengkap": actions.bukti_lengkap(kegiatan),
                 "alasan": AlasanForm(),

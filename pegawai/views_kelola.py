@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from django.contrib import messages
 from django.shortcuts import get_object_or_404
 
 from hris.peran import Izin
@@ -55,6 +56,12 @@ class UbahView(KelolaView):
         return actions.ubah_pegawai(pegawai=self.pegawai, data=form.data_pegawai, oleh=self.request.user)
 
 
+BELUM_KOSONG = (
+    "{} masih dipangku secara definitif oleh {}. Plt. hanya untuk jabatan yang kosong; "
+    "bila pejabatnya berhalangan, catat statusnya atau gunakan Plh."
+)
+
+
 class TempatkanView(KelolaView):
     """Give a post."""
 
@@ -65,8 +72,15 @@ class TempatkanView(KelolaView):
         return super().get_form_kwargs() | {"pengguna": self.request.user}
 
     def jalankan(self, form):
-        actions.tempatkan(pegawai=self.pegawai, **form.cleaned_data, oleh=self.request.user)
+        baris = actions.tempatkan(pegawai=self.pegawai, **form.cleaned_data, oleh=self.request.user)
+        if baris.jenis == RiwayatJabatan.Jenis.PLT:
+            self._ingatkan(baris.jabatan.riwayat.bertindak(baris.masa.lower).definitif().first())
         return self.pegawai
+
+    def _ingatkan(self, definitif: RiwayatJabatan | None) -> None:
+        """Warn that a post given to a Plt is not vacant: both would act in it."""
+        if definitif:
+            messages.warning(self.request, BELUM_KOSONG.format(definitif.jabatan, definitif.pegawai))
 
 
 class PangkatView(KelolaView):

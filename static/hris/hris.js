@@ -103,7 +103,7 @@
     if (laci) { laci.open = true; }
     kabar.className = "pesan pesan-info";
     kabar.setAttribute("role", "status");
-    kabar.textContent = "Isian yang Anda kirim saat sesi berakhir sudah dikembalikan. Periksa, lalu kirim lagi; berkas dan kata sandi perlu diisi ulang.";
+    kabar.textContent = "Isian yang Anda kirim saat sesi berakhir sudah dikembalikan. Periksa, lalu kirim lagi; berkas perlu dipilih ulang.";
     formulir.prepend(kabar);
     formulir.dispatchEvent(new Event("input", { bubbles: true }));
   }

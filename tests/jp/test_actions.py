@@ -22,7 +22,7 @@ from tests.jp.factories import (
     isi_pdf,
     unggahan,
 )
-from tests.pegawai.factories import JenjangFactory
+from tests.pegawai.factories import JenjangFactory, PenggunaFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -332,25 +332,37 @@ def test_catat_menolak_yang_mustahil(budi, bentuk, lain, bidang, kalimat):
 
 
 def test_tanpa_peringatan(budi, bentuk):
-    assert peringatan(BuktiFactory(kegiatan__pegawai=budi).kegiatan) == []
+    assert peringatan(BuktiFactory(kegiatan__pegawai=budi).kegiatan, budi.pengguna) == []
 
 
 def test_peringatan_serupa_dan_sertifikat(budi, bentuk):
     isi = {"pegawai": budi, "bentuk": bentuk.kursus, "judul": "Kursus", "nomor_sertifikat": "S-1"}
-    KegiatanFactory(**isi)
-    dua = peringatan(KegiatanFactory(**isi | {"judul": "KURSUS"}))
+    lama = KegiatanFactory(**isi)
+    dua = peringatan(KegiatanFactory(**isi | {"judul": "KURSUS"}), budi.pengguna)
     assert len(dua) == 2
-    assert "bertumpang tindih" in dua[0]
-    assert "S-1" in dua[1]
+    assert "bertumpang tindih" in dua[0].teks
+    assert "S-1" in dua[1].teks
+    assert {satu.tautan for satu in dua} == {lama.get_absolute_url()}
 
 
 def test_peringatan_berkas_kembar_tidak_menyebut_orang_lain(para, bentuk):
     isi = isi_pdf("kembar")
     lain = BuktiFactory(kegiatan__pegawai=para.joko, kegiatan__judul="Rahasia", isi=isi)
     bukti = BuktiFactory(kegiatan__pegawai=para.budi, isi=isi)
-    (satu,) = peringatan(bukti.kegiatan)
-    assert satu == "Berkas yang sama dilampirkan juga pada kegiatan pegawai lain."
-    assert lain.kegiatan.judul not in satu
+    (satu,) = peringatan(bukti.kegiatan, para.maria.pengguna)
+    assert satu == ("Berkas yang sama dilampirkan juga pada kegiatan pegawai lain.", "")
+    assert lain.kegiatan.judul not in satu.teks
+
+
+def test_peringatan_menautkan_kegiatan_yang_terjangkau_pembacanya(masuk, para, bentuk):
+    isi = isi_pdf("kembar")
+    lain = BuktiFactory(kegiatan__pegawai=para.sari, isi=isi).kegiatan
+    kini = BuktiFactory(kegiatan__pegawai=para.budi, kegiatan__diajukan=True, isi=isi).kegiatan
+    tautan = f'<a href="{lain.get_absolute_url()}">Buka kegiatan itu</a>'
+    klien = masuk(para.maria)
+    assert tautan in klien.get(kini.get_absolute_url()).content.decode()
+    assert klien.get(lain.get_absolute_url()).status_code == 200
+    assert [satu.tautan for satu in peringatan(kini, para.budi.pengguna)] == [""]
 
 
 @pytest.mark.parametrize(
@@ -361,6 +373,6 @@ def test_peringatan_penanda_tangan(bentuk, kode, jenis, urut, awas):
     JenjangFactory(kode="jpt-madya", nama="JPT Madya", jenis="struktural", urut=5)
     Parameter.objects.update_or_create(kunci="penerbit_minimum_bukti_d", defaults={"nilai": "jpt-madya"})
     bukti = BuktiDFactory(jenjang_penerbit=JenjangFactory(kode=kode, jenis=jenis, urut=urut))
-    kalimat = peringatan(bukti.kegiatan)
+    kalimat = [satu.teks for satu in peringatan(bukti.kegiatan, PenggunaFactory())]
     assert bool(kalimat) is awas
     assert not awas or "tidak mempunyai JPT Madya" in kalimat[0]

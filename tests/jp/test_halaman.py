@@ -47,7 +47,7 @@ def test_peringatan_yang_sama_disebut_sekali(para, bentuk):
     for jenis, sidik in (("c-tugas", "a" * 64), ("c-hadir", "b" * 64)):
         for kegiatan in (lain, kini):
             BuktiFactory(kegiatan=kegiatan, jenis=jenis, sidik=sidik)
-    assert [satu for satu in peringatan(kini) if "Kursus lama" in satu] == [
+    assert [satu.teks for satu in peringatan(kini, para.budi.pengguna) if "Kursus lama" in satu.teks] == [
         "Berkas yang sama dilampirkan juga pada kegiatan “Kursus lama”."
     ]
 

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from django.db.backends.postgresql.psycopg_any import DateRange
 from django.urls import reverse
+from django.utils import timezone
 
 from pegawai import nip
 from pegawai.jejak import jejak_pegawai
@@ -363,3 +364,14 @@ class TestLitaniAkhiri:
         jawaban = masuk(para.maria).post(self.alamat(nama, para.budi), {"sampai": "2000-01-01"})
         assert jawaban.status_code == 422
         assert "tidak boleh sebelum tanggal mulai" in jawaban.content.decode()
+
+
+@pytest.mark.parametrize(("hadir", "diingatkan"), [(True, True), (False, False)])
+def test_plt_pada_jabatan_yang_masih_dipangku_diingatkan(masuk, para, organisasi, hadir, diingatkan):
+    if not hadir:
+        StatusPegawaiFactory(pegawai=para.sari, jenis="cltn")
+    isi = {"jabatan": organisasi.kabid.pk, "jenis": "plt", "mulai": timezone.localdate().isoformat()}
+    jawaban = masuk(para.maria).post(reverse("pegawai:tempatkan", args=[para.yosef.pk]), isi, follow=True)
+    halaman = jawaban.content.decode()
+    assert ("masih dipangku secara definitif oleh Sari Ndun" in halaman) == diingatkan
+    assert organisasi.kabid.riwayat.filter(pegawai=para.yosef, jenis="plt").exists()
