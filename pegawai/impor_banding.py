@@ -187,11 +187,18 @@ def _bandingkan_orang(satu: RencanaPegawai, keadaan: Keadaan) -> None:
         baru = getattr(satu.baris, bidang)
         if baru in ("", None) or (lama and bidang in SUMBER_TERTULIS and bidang not in satu.tertulis):
             continue
-        if lama is None or getattr(lama, bidang) != baru:
+        if lama is None or not _sama(bidang, getattr(lama, bidang), baru):
             satu.ubah[bidang] = baru
             if lama is not None:
                 satu.catat(Pegawai._meta.get_field(bidang).verbose_name, tampil(lama, bidang), _tampil(bidang, baru))
     _periksa_orang(satu, keadaan)
+
+
+def _sama(bidang: str, lama: Any, baru: Any) -> bool:
+    """Say whether two values are one: a mobile number is the same however its digits are grouped."""
+    if bidang == "no_hp":
+        return impor_nilai.angka_hp(lama) == baru
+    return lama == baru
 
 
 def _periksa_orang(satu: RencanaPegawai, keadaan: Keadaan) -> None:

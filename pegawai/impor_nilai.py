@@ -131,11 +131,15 @@ def no_hp(nilai: object) -> str:
 
     A number cell has lost its leading zero, so 8123... is read as 08123....
     """
-    angka = re.sub(r"[\s().\-'+]", "", polos(nilai))
-    angka = re.sub(r"^(62|0062)?0?(?=8)", "0", angka)
+    angka = angka_hp(polos(nilai))
     if not re.fullmatch(r"08[0-9]{8,11}", angka):
         raise NilaiSalah("satu nomor HP, misalnya 081234567890 atau +6281234567890")
     return angka
+
+
+def angka_hp(teks: str) -> str:
+    """Return the digits of a mobile number as 08..., whatever groups them. Never raises."""
+    return re.sub(r"^(62|0062)?0?(?=8)", "0", re.sub(r"[\s().\-'+]", "", teks))
 
 
 def golongan(nilai: object) -> str:

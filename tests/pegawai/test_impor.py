@@ -192,6 +192,11 @@ def test_empty_cells_erase_nothing(unggah, tulis, para):
     assert hasil(impor) == ["tetap"]
 
 
+def test_a_number_grouped_otherwise_is_no_change(unggah, para):
+    Pegawai.objects.filter(pk=para.budi.pk).update(no_hp="0812-3456 7890")
+    assert hasil(unggah(buku(baris_budi(para, **{"No. HP": "+6281234567890"})))) == ["tetap"]
+
+
 def test_status_is_opened_and_closed_with_dates(unggah, tulis, para):
     tulis(unggah(buku(baris_budi(para, Status="CLTN"))))
     assert para.budi.status.get().jenis == "cltn"

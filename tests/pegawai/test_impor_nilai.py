@@ -233,3 +233,10 @@ def test_jenjang_that_contradicts_warns(isi, kata):
 )  # fmt: skip
 def test_kind_of_post(isi, jenis):
     assert impor_jenjang.jenis_jabatan(isi) == jenis
+
+
+@pytest.mark.parametrize(
+    ("tertulis", "angka"), [("0812-0000-0009", "081200000009"), ("+62 812 0000", "08120000"), ("", ""), ("x", "x")]
+)
+def test_angka_hp_hanya_merapikan(tertulis, angka):
+    assert impor_nilai.angka_hp(tertulis) == angka
