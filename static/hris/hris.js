@@ -72,7 +72,7 @@
   const alamatKirim = (formulir) => new URL(formulir.getAttribute("action") || "", location.href).pathname;
   const dititipkan = (bidang) => bidang.name !== "csrfmiddlewaretoken" && bidang.type !== "password" && bidang.type !== "file";
   function titipkan(formulir) {
-    if (!siapa || !semua("textarea, select, input:not([type=hidden])", formulir).some(dititipkan)) { return; }
+    if (!siapa || alamatKirim(formulir).startsWith("/akun/") || !semua("textarea, select, input:not([type=hidden])", formulir).some(dititipkan)) { return; }
     formulir.addEventListener("submit", () => {
       const boleh = new Set(Array.from(formulir.elements).filter(dititipkan).map((bidang) => bidang.name));
       const isi = Array.from(new FormData(formulir)).filter((satu) => boleh.has(satu[0]));

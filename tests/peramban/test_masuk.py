@@ -115,3 +115,15 @@ def test_alasan_pada_langkah_idp_kembali_setelah_masuk(dunia, buka, diajukan, la
     page.wait_for_url(f"**{diajukan.get_absolute_url()}")
     assert page.locator("#kembalikan-alasan").input_value() == "Jumlahnya melebihi anggaran"
     assert page.locator("#kembalikan-alasan").is_visible(), "the drawer opens"
+
+
+def test_sandi_yang_ditolak_tidak_dikira_isian_titipan(dunia, buka, layar):
+    page = buka(dunia.budi)
+    page.goto("/akun/sandi/ganti/")
+    isian = page.locator("main form input[type=password]")
+    for nomor in range(isian.count()):
+        isian.nth(nomor).fill("bukan-sandi-lama")
+    page.locator("main form button[type=submit]").click()
+    page.locator("[data-ringkasan]").wait_for()
+    assert page.get_by_text("sudah dikembalikan").count() == 0
+    assert page.evaluate("sessionStorage.getItem('hris-isian')") is None
