@@ -13,7 +13,7 @@ from kompetensi.actions.standar import Perubahan
 from kompetensi.models import Asesmen, HasilAsesmen, StandarKompetensi
 from kompetensi.querysets import dinilai
 from tests.kompetensi.factories import AsesmenFactory, HasilAsesmenFactory, StandarKompetensiFactory
-from tests.pegawai.factories import PenugasanPeranFactory
+from tests.pegawai.factories import PegawaiFactory, PenugasanPeranFactory, RiwayatJabatanFactory
 
 pytestmark = pytest.mark.django_db
 KABISAT = date(2028, 2, 29)
@@ -137,6 +137,12 @@ def test_whom_an_account_judges_and_never_itself(para, siapa, mereka):
     akun = getattr(para, siapa)
     pengguna = getattr(akun, "pengguna", None) or akun
     assert sorted(dinilai(pengguna).values_list("nama", flat=True)) == mereka
+
+
+def test_who_acts_above_the_own_post_judges_the_others_below_it_and_not_the_own_row(para, organisasi):
+    RiwayatJabatanFactory(pegawai=para.budi, jabatan=organisasi.kabid, jenis="plt")
+    PegawaiFactory(nama="Rambu Ana", jabatan=organisasi.peneliti)
+    assert [satu.nama for satu in dinilai(para.budi.pengguna)] == ["Rambu Ana"]
 
 
 def test_a_head_who_keeps_the_staff_too_does_not_judge_the_own_row(para, organisasi):
