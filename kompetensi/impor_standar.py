@@ -1,8 +1,10 @@
 """The workbook of competency standards: a row a post, a column a competency; an empty cell changes nothing."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from operator import attrgetter
 from typing import Any
 
 from hris.impor import sel as cells
@@ -15,10 +17,12 @@ from kompetensi import actions
 from kompetensi.actions.standar import Perubahan
 from kompetensi.impor_asesmen import judul_kompetensi, kolom_kompetensi, urai_tingkat
 from kompetensi.models import Kompetensi, StandarKompetensi
+from pegawai.impor_unit import PencariUnit, UnitSalah, dasar
 from pegawai.models import Jabatan, UnitKerja
 
 UMUM: dict[str, tuple[str, ...]] = {
     "jabatan": ("Jabatan", "Nama Jabatan"),
+    "unit_kode": ("Kode Unit", "Kode Unit Kerja"),
     "unit": ("Unit Kerja", "Unit", "Perangkat Daerah"),
     "mulai": ("Berlaku Mulai", "Mulai Berlaku", "TMT"),
     "dasar_hukum": ("Dasar Hukum", "Nomor SK", "SK"),
@@ -50,18 +54,20 @@ class PengimporStandar(Pengimpor):
         kolom = {f"k_{satu.kode}": judul_kompetensi(satu) for satu in kolom_kompetensi(unit)}
         return Kamus(
             UMUM | kolom,
-            ("jabatan", "unit", "mulai", "dasar_hukum"),
-            (tuple(kolom),) if kolom else (),
+            ("jabatan", "mulai", "dasar_hukum"),
+            (("unit_kode", "unit"), *((tuple(kolom),) if kolom else ())),
             ("No", "Nomor", "Jenjang"),
         )
 
     def penanda(self, data: dict[str, Any]) -> list[tuple[str, str]]:
-        return [("Jabatan", f"{data['nama']} ({data['unit']})" if data.get("nama") and data.get("unit") else "")]
+        unit = data.get("unit_kode") or data.get("unit")
+        return [("Jabatan", f"{data['nama']} ({unit})" if data.get("nama") and unit else "")]
 
     def urai(self, sel: Pembaca, tanggal: date) -> dict[str, Any]:
         return {
             "nama": sel.wajib("jabatan", partial(cells.nama, panjang=200)),
-            "unit": sel.wajib("unit", partial(cells.nama, panjang=200)),
+            "unit_kode": sel.polos("unit_kode"),
+            "unit": _unit(sel),
             "mulai": sel.ambil("mulai", cells.tanggal, None),
             "dasar_hukum": sel.ambil("dasar_hukum", cells.teks),
             "tingkat": urai_tingkat(sel),
@@ -90,9 +96,11 @@ class PengimporStandar(Pengimpor):
 
     def templat(self, unit) -> bytes:
         kompetensi = kolom_kompetensi(unit.first() if hasattr(unit, "first") else unit)
-        contoh = {"Unit Kerja": "", "Jabatan": "", "Berlaku Mulai": "01-01-2026", "Dasar Hukum": "SK Kepala Badan"}
+        contoh = {"Kode Unit": "", "Unit Kerja": "", "Jabatan": ""}
+        contoh |= {"Berlaku Mulai": "01-01-2026", "Dasar Hukum": "SK Kepala Badan"}
         petunjuk = [
-            ("Unit Kerja, Jabatan", "Wajib, seperti tertulis pada Organisasi."),
+            ("Kode Unit atau Unit Kerja", "Wajib salah satu; kode bila ada beberapa unit dengan nama yang sama."),
+            ("Jabatan", "Wajib, seperti tertulis pada Organisasi."),
             ("Berlaku Mulai", "Wajib bila ada tingkat yang berubah: 01-01-2026, 2026-01-01, atau 01/01/2026."),
             ("Dasar Hukum", "Wajib bila ada tingkat yang berubah."),
             ("Kompetensi", "Tingkat 1 sampai 5; 0: tidak dipersyaratkan; kosong: tidak diubah."),
@@ -100,25 +108,47 @@ class PengimporStandar(Pengimpor):
         return Templat("Standar", contoh | {satu.nama: "" for satu in kompetensi}, petunjuk).byte()
 
 
-def _polos(nama: str) -> str:
-    return " ".join(nama.casefold().split())
+def _unit(sel: Pembaca) -> str:
+    """Return the unit's name; a row needs it or the unit's code."""
+    if sel.kosong("unit_kode") and sel.kosong("unit"):
+        sel.kesalahan.append(f"Kolom “{sel.judul('unit_kode')}” atau “{sel.judul('unit')}” wajib diisi.")
+    return sel.ambil("unit", partial(cells.nama, panjang=200)) or ""
 
 
 def _kenali(semua: list[Rencana], unit: UnitKerja | None) -> dict[int, Jabatan]:
-    """Return the posts of the sound rows by row number (one query); reject rows of unknown posts."""
-    jabatan = (
-        Jabatan.objects.filter(unit__in=UnitKerja.objects.di_bawah(unit.jalur)) if unit else Jabatan.objects.none()
-    )
-    ada = {(_polos(satu.nama), _polos(satu.unit.nama)): satu for satu in jabatan.select_related("unit")}
-    hasil = {}
-    for satu in semua:
-        if satu.sah:
-            ditemukan = ada.get((_polos(satu.data["nama"]), _polos(satu.data["unit"])))
-            if ditemukan:
-                hasil[satu.nomor] = ditemukan
-            else:
-                satu.kesalahan.append("Jabatan ini tidak ada pada unit kerja tersebut di badan ini.")
+    """Return the posts of the sound rows by row number (two queries); reject rows that name none, several or the same.
+
+    Two rows may write one post differently, by its unit's code and by its name: only here it is known to be one.
+    """
+    pencari, ada = PencariUnit(unit), defaultdict(list)
+    for jabatan in Jabatan.objects.filter(unit__in=pencari.unit).select_related("unit").order_by("pk"):
+        ada[jabatan.unit_id, dasar(jabatan.nama)].append(jabatan)
+    hasil: dict[int, Jabatan] = {}
+    pertama: dict[int, int] = {}
+    for satu in filter(attrgetter("sah"), semua):
+        try:
+            jabatan = _jabatan(satu, pencari, ada)
+        except UnitSalah as salah:
+            satu.kesalahan.append(str(salah))
+            continue
+        if pertama.setdefault(jabatan.pk, satu.nomor) != satu.nomor:
+            satu.kesalahan.append(f"Jabatan {jabatan} ({jabatan.unit}) sudah ada pada baris {pertama[jabatan.pk]}.")
+        hasil[satu.nomor] = jabatan
     return hasil
+
+
+def _jabatan(satu: Rencana, pencari: PencariUnit, ada: dict[tuple[int, str], list[Jabatan]]) -> Jabatan:
+    """Return the post of a row: as it is written, else the one that differs in case and punctuation only."""
+    nama = satu.data["nama"]
+    unit = pencari.cari(kode=satu.data["unit_kode"], nama=satu.data["unit"])
+    calon = ada.get((unit.pk, dasar(nama)), [])
+    persis = [jabatan for jabatan in calon if jabatan.nama == nama] or calon
+    if not persis:
+        raise UnitSalah(f"Jabatan “{nama}” tidak ada pada {unit.nama}. Tulis seperti pada Organisasi.")
+    if len(persis) > 1:
+        tulisan = ", ".join(f"“{jabatan.nama}”" for jabatan in persis)
+        raise UnitSalah(f"Jabatan “{nama}” dapat berarti {tulisan}; tulis persis seperti salah satunya.")
+    return persis[0]
 
 
 def _standar(jabatan) -> dict[tuple[int, int], list[StandarKompetensi]]:

@@ -11,7 +11,7 @@ from hris.daftar import jinakkan
 from kompetensi.models import Kompetensi, StandarKompetensi
 
 TIPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-KEPALA = ("Unit Kerja", "Jabatan", "Jenjang", "Berlaku Mulai", "Dasar Hukum")
+KEPALA = ("Kode Unit", "Unit Kerja", "Jabatan", "Jenjang", "Berlaku Mulai", "Dasar Hukum")
 
 
 def buku_standar(jabatan, kompetensi: list[Kompetensi], tanggal: date) -> bytes:
@@ -26,10 +26,10 @@ def buku_standar(jabatan, kompetensi: list[Kompetensi], tanggal: date) -> bytes:
     buku = Workbook(write_only=True)
     for nama, isi in (("Standar", milik), ("Berlaku", berlaku)):
         lembar = buku.create_sheet(nama)
-        lembar.freeze_panes = "C2"
+        lembar.freeze_panes = "D2"
         lembar.append([_tebal(lembar, judul) for judul in (*KEPALA, *(satu.nama for satu in kompetensi))])
         for satu in jabatan.iterator(chunk_size=2000):
-            umum = (satu.unit.nama, satu.nama, satu.jenjang.nama, None, None)
+            umum = (satu.unit.kode, satu.unit.nama, satu.nama, satu.jenjang.nama, None, None)
             lembar.append([*map(jinakkan, umum), *(isi.get((satu.pk, kode)) for kode in pk)])
     return _byte(buku)
 

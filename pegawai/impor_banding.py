@@ -12,7 +12,8 @@ from hris.impor.pembaca import Pembaca
 from hris.templatetags.hris import tanggal as tampil_tanggal
 from pegawai import impor_nilai
 from pegawai.impor_baris import BarisPegawai
-from pegawai.impor_keadaan import Keadaan, UnitSalah, dasar
+from pegawai.impor_keadaan import Keadaan
+from pegawai.impor_unit import UnitSalah, dasar
 from pegawai.impor_kolom import KAMUS
 from pegawai.impor_masa import Aksi, Bentrok, Langkah, sesuaikan, sesuaikan_status
 from pegawai.models import Jabatan, Jenjang, Pegawai, StatusPegawai, UnitKerja

@@ -1,15 +1,13 @@
 """What the database holds that an import needs to know: a dozen queries, whatever the number of rows."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
-from difflib import get_close_matches
-from functools import cached_property
 
 from django.db.models import Q
 
 from hris.models import Pengguna
+from pegawai.impor_unit import PencariUnit, dasar
 from pegawai.models import (
     Golongan,
     Jabatan,
@@ -22,28 +20,19 @@ from pegawai.models import (
 )
 
 
-def dasar(teks: str) -> str:
-    """A name reduced to what is compared: case, punctuation and spacing do not count."""
-    return re.sub(r"[^a-z0-9]+", " ", teks.casefold()).strip()
-
-
-class UnitSalah(ValueError):
-    """The unit of a row is not known; the message names near ones."""
-
-
 class Keadaan:
     """The agency's units and posts, and the people of the file with their histories, on a date."""
 
     def __init__(self, *, unit: UnitKerja | None, tanggal: date, nip: Iterable[str], email: Iterable[str]) -> None:
         self.akar, self.tanggal = unit, tanggal
-        self.unit = list(UnitKerja.objects.di_bawah(unit.jalur)) if unit else []
+        self._pencari = PencariUnit(unit)
+        self.unit = self._pencari.unit
         self.jenjang = {satu.kode: satu for satu in Jenjang.objects.order_by("urut", "pk")}
         self.golongan = {(satu.kode, satu.jenis_asn): satu for satu in Golongan.objects.order_by("pk")}
         self.orang = {satu.nip: satu for satu in Pegawai.objects.filter(nip__in=set(nip)).select_related("pengguna")}
         self._muat_jabatan()
         self._muat_riwayat()
         self._muat_email({satu for satu in email if satu})
-        self._saran: dict[str, str] = {}
 
     def _muat_jabatan(self) -> None:
         leluhur = UnitKerja.objects.leluhur(self.akar.jalur) if self.akar else UnitKerja.objects.none()
@@ -76,50 +65,9 @@ class Keadaan:
         self.email = dict(Pegawai.objects.filter(email__in=email).values_list("email", "nip"))
         self.email_akun = dict(Pengguna.objects.filter(email__in=email).values_list("email", "pk"))
 
-    @cached_property
-    def _unit_kode(self) -> dict[str, UnitKerja]:
-        return {satu.kode.casefold(): satu for satu in self.unit}
-
-    @cached_property
-    def _unit_nama(self) -> dict[str, list[UnitKerja]]:
-        hasil: dict[str, list[UnitKerja]] = defaultdict(list)
-        for satu in self.unit:
-            for nama in {dasar(satu.nama), dasar(satu.singkatan)} - {""}:
-                hasil[nama].append(satu)
-        return hasil
-
-    @cached_property
-    def unit_pk(self) -> dict[int, UnitKerja]:
-        return {satu.pk: satu for satu in self.unit}
-
     def cari_unit(self, *, kode: str, nama: str, induk: str) -> UnitKerja:
-        """Return the unit of the agency that a row names: by code, else by name. Raises UnitSalah."""
-        if kode:
-            if ditemukan := self._unit_kode.get(kode.casefold()):
-                return ditemukan
-            raise UnitSalah(self._tak_dikenal(kode))
-        calon = self._unit_nama.get(dasar(nama), [])
-        if len(calon) > 1:
-            calon = [satu for satu in calon if self._bernama(satu.induk_id, induk)] or calon
-        if not calon:
-            raise UnitSalah(self._tak_dikenal(nama))
-        if len(calon) > 1:
-            kode_calon = ", ".join(satu.kode for satu in calon)
-            raise UnitSalah(f"Ada beberapa unit bernama “{nama}” ({kode_calon}); isikan Kode Unit.")
-        return calon[0]
-
-    def _bernama(self, unit_id: int | None, nama: str) -> bool:
-        unit = self.unit_pk.get(unit_id)
-        return bool(nama) and unit is not None and dasar(nama) in (dasar(unit.nama), dasar(unit.singkatan))
-
-    def _tak_dikenal(self, tulisan: str) -> str:
-        if tulisan not in self._saran:
-            pesan = f"Unit “{tulisan}” tidak ada di {self.akar.nama if self.akar else 'basis data'}."
-            pilihan = {dasar(satu.nama): satu for satu in self.unit} | {dasar(satu.kode): satu for satu in self.unit}
-            mirip = get_close_matches(dasar(tulisan), pilihan, n=4, cutoff=0.5)
-            nama = dict.fromkeys(f"“{pilihan[satu].nama}” ({pilihan[satu].kode})" for satu in mirip)
-            self._saran[tulisan] = f"{pesan} Yang mirip: {', '.join(list(nama)[:3])}." if nama else pesan
-        return self._saran[tulisan]
+        """Return the unit of the agency that a row names. Raises pegawai.impor_unit.UnitSalah."""
+        return self._pencari.cari(kode=kode, nama=nama, induk=induk)
 
     @staticmethod
     def pimpinan_di_atas(unit: UnitKerja, pimpinan: dict, *, sendiri: bool):

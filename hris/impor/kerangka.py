@@ -117,7 +117,7 @@ class Pengimpor(ABC):
         """Return the empty workbook people fill in, for a queryset of the units they keep."""
 
     def penanda(self, data: dict[str, Any]) -> list[tuple[str, str]]:
-        """Return what no two rows of a file may share, as (name, value)."""
+        """Return what no two rows of a file may share, as (name, value); letter case makes no difference."""
         return [("NIP", str(data.get("nip") or ""))]
 
     def baca(self, isi: bytes, nama: str, unit) -> Lembar:
@@ -166,9 +166,9 @@ class Pengimpor(ABC):
     def _kembar(self, data: dict[str, Any], nomor: int, pemilik: dict) -> list[str]:
         terisi = [satu for satu in self.penanda(data) if satu[1]]
         return [
-            f"{nama} {nilai} sudah ada pada baris {pemilik[nama, nilai]}."
+            f"{nama} {nilai} sudah ada pada baris {pemilik[nama, nilai.casefold()]}."
             for nama, nilai in terisi
-            if pemilik.setdefault((nama, nilai), nomor) != nomor
+            if pemilik.setdefault((nama, nilai.casefold()), nomor) != nomor
         ]
 
     def pulihkan(self, baris) -> Rencana:

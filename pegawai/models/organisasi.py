@@ -3,6 +3,7 @@
 import pghistory
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Lower
 
 from hris.pohon import kolom_jalur, pemicu
 from pegawai.querysets import JabatanQuerySet, UnitKerjaQuerySet
@@ -133,7 +134,10 @@ class Jabatan(models.Model):
         triggers = pemicu("atasan")
         constraints = [
             models.UniqueConstraint(
-                "nama", "unit", name="jabatan_unik", violation_error_message="Jabatan ini sudah ada di unit tersebut."
+                Lower("nama"),
+                "unit",
+                name="jabatan_unik",
+                violation_error_message="Jabatan ini sudah ada di unit tersebut.",
             ),
             models.UniqueConstraint(
                 "unit",

@@ -215,8 +215,9 @@ def test_standar_ditulis_dan_sel_kosong_tidak_mengubah(unggah, tulis, organisasi
 @pytest.mark.parametrize(
     ("ubah", "pesan"),
     [
-        ({"jabatan": "Jabatan Khayal"}, "tidak ada pada unit kerja tersebut"),
-        ({"jabatan": "Kepala Badan Lain", "unit": "Badan Lain"}, "tidak ada pada unit kerja tersebut"),
+        ({"jabatan": "Jabatan Khayal"}, "Jabatan “Jabatan Khayal” tidak ada pada Bidang Penelitian"),
+        ({"jabatan": "Kepala Badan Lain", "unit": "Badan Lain"}, "Unit “Badan Lain” tidak ada di Badan Contoh"),
+        ({"unit": None}, "Kolom “Kode Unit” atau “Unit Kerja” wajib diisi"),
         ({"mulai": None}, "“Berlaku Mulai” wajib diisi"),
         ({"dasar": None}, "“Dasar Hukum” wajib diisi"),
         ({"tingkat": (8, 1)}, "seharusnya bilangan bulat 0 sampai 5"),

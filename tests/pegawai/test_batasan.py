@@ -30,7 +30,7 @@ def _pimpinan_kedua():
 
 def _jabatan_kembar():
     jabatan = pabrik.JabatanFactory()
-    return pabrik.JabatanFactory.build(nama=jabatan.nama, unit=jabatan.unit, jenjang=jabatan.jenjang)
+    return pabrik.JabatanFactory.build(nama=jabatan.nama.upper(), unit=jabatan.unit, jenjang=jabatan.jenjang)
 
 
 def _atasan_ganda():

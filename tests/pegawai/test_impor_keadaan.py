@@ -6,7 +6,8 @@ import pytest
 
 from hris.impor.kerangka import Rencana
 from pegawai import impor_orang
-from pegawai.impor_keadaan import Keadaan, UnitSalah, dasar
+from pegawai.impor_keadaan import Keadaan
+from pegawai.impor_unit import UnitSalah, dasar
 from pegawai.models import Pegawai
 from tests.pegawai.factories import PegawaiFactory, RiwayatJabatanFactory, StatusPegawaiFactory, UnitKerjaFactory
 
