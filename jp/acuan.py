@@ -24,7 +24,10 @@ SAMA = (
 
 @transaction.atomic
 def muat() -> int:
-    """Add the rule sets and rows that are missing, leave the others as people have edited them; return how many."""
+    """Add the rule sets and rows that are missing, leave the others as people have edited them; return how many.
+
+    A form that a set has counted without a rate of its own stays without one: what was counted is not rewritten.
+    """
     _, semua = muat_aturan_dari_csv(settings.BASE_DIR / "acuan")
     bentuk = dict(BentukPengembangan.objects.values_list("kode", "pk"))
     return sum(_muat_satu(aturan, bentuk) for aturan in semua)
@@ -40,6 +43,7 @@ def _muat_satu(aturan: konversi.Aturan, bentuk: dict[str, int]) -> int:
     }
     tersimpan, baru = AturanKonversi.objects.get_or_create(kode=aturan.kode, defaults=isian)
     sudah = set(tersimpan.baris.values_list("bentuk_id", flat=True))
+    sudah |= set(tersimpan.jp_diakui.values_list("kegiatan__bentuk_id", flat=True).distinct())
     baris = [
         BarisAturan(aturan=tersimpan, bentuk_id=bentuk[kode], **{nama: getattr(satu, nama) for nama in SAMA})
         for kode, satu in aturan.baris.items()

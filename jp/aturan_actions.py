@@ -11,6 +11,7 @@ from hris.templatetags.hris import tanggal
 from hris.tindakan import simpan, tindakan
 from jp.kunci import kunci_aturan
 from jp.models import AturanKonversi, BarisAturan, JPDiakui
+from jp.models.aturan import ATURAN_TETAP
 
 SEHARI = timedelta(days=1)
 TARIF = (
@@ -54,7 +55,7 @@ def hari_terhitung_terakhir(**saring) -> date | None:
 
 def _jaga_terpakai(aturan: AturanKonversi, lama: AturanKonversi) -> None:
     if (aturan.kode, aturan.aktif, aturan.masa.lower) != (lama.kode, lama.aktif, lama.masa.lower):
-        raise ValidationError("Aturan ini sudah menghitung JP: kode, tanggal mulai, dan keadaan aktifnya tetap.")
+        raise ValidationError(ATURAN_TETAP)
     terakhir, akhir = hari_terhitung_terakhir(aturan=lama), aturan.masa.upper
     if akhir and akhir <= terakhir and akhir != lama.masa.upper:
         raise ValidationError(

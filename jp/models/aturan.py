@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pghistory
+import pgtrigger
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeOperators
 from django.core.validators import MinValueValidator
@@ -11,6 +12,69 @@ from django.db.models import Q
 
 from direktori.models import BentukPengembangan
 from hris.kolom import MasaQuerySet, kolom_masa, masa_terisi
+from jp.kunci import KUNCI_ATURAN
+
+TERKUNCI = "Aturan ini sudah menghitung JP; tarifnya tidak dapat diubah. Buat aturan baru dengan tanggal sesudahnya."
+ATURAN_TETAP = "Aturan ini sudah menghitung JP: kode, tanggal mulai, dan keadaan aktifnya tetap."
+ATURAN_BERAKHIR = "JP menurut aturan ini sudah dihitung sesudah hari itu; akhiri aturan ini sesudahnya."
+
+
+def _tolak(pesan: str) -> str:
+    return f"RAISE EXCEPTION '{pesan}' USING ERRCODE = 'check_violation';"
+
+
+# A recount that is under way holds the lock, shared, and is waited for: its lines count, too.
+TARIF_TERKUNCI = pgtrigger.Trigger(
+    name="tarif_terkunci",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+    func=pgtrigger.Func(
+        f"""
+        IF TG_OP = 'UPDATE' AND
+           (OLD.aturan_id, OLD.bentuk_id, OLD.jp_per_satuan, OLD.jp_internasional, OLD.maks_kegiatan_per_bulan,
+            OLD.maks_jp_per_hari) IS NOT DISTINCT FROM
+           (NEW.aturan_id, NEW.bentuk_id, NEW.jp_per_satuan, NEW.jp_internasional, NEW.maks_kegiatan_per_bulan,
+            NEW.maks_jp_per_hari) THEN
+            RETURN NEW;
+        END IF;
+        PERFORM pg_advisory_xact_lock({KUNCI_ATURAN});
+        IF TG_OP <> 'INSERT' AND EXISTS (SELECT 1 FROM jp_jpdiakui d WHERE d.aturan_id = OLD.aturan_id) THEN
+            {_tolak(TERKUNCI)}
+        END IF;
+        IF TG_OP = 'DELETE' THEN
+            RETURN OLD;
+        END IF;
+        IF EXISTS (SELECT 1 FROM jp_jpdiakui d JOIN jp_kegiatan k ON k.id = d.kegiatan_id
+                    WHERE d.aturan_id = NEW.aturan_id AND k.bentuk_id = NEW.bentuk_id) THEN
+            {_tolak(TERKUNCI)}
+        END IF;
+        RETURN NEW;
+        """  # noqa: S608  constants of this module
+    ),
+)
+ATURAN_TERKUNCI = pgtrigger.Trigger(
+    name="aturan_terkunci",
+    when=pgtrigger.Before,
+    operation=pgtrigger.UpdateOf("kode", "aktif", "masa"),
+    func=pgtrigger.Func(
+        f"""
+        IF (OLD.kode, OLD.aktif, OLD.masa) IS NOT DISTINCT FROM (NEW.kode, NEW.aktif, NEW.masa) THEN
+            RETURN NEW;
+        END IF;
+        PERFORM pg_advisory_xact_lock({KUNCI_ATURAN});
+        IF (OLD.kode, OLD.aktif, lower(OLD.masa)) IS DISTINCT FROM (NEW.kode, NEW.aktif, lower(NEW.masa))
+           AND EXISTS (SELECT 1 FROM jp_jpdiakui d WHERE d.aturan_id = OLD.id) THEN
+            {_tolak(ATURAN_TETAP)}
+        END IF;
+        IF upper(NEW.masa) IS DISTINCT FROM upper(OLD.masa)
+           AND EXISTS (SELECT 1 FROM jp_jpdiakui d JOIN jp_kegiatan k ON k.id = d.kegiatan_id
+                        WHERE d.aturan_id = OLD.id AND k.tanggal_selesai >= upper(NEW.masa)) THEN
+            {_tolak(ATURAN_BERAKHIR)}
+        END IF;
+        RETURN NEW;
+        """  # noqa: S608  constants of this module
+    ),
+)
 
 
 def kolom_jp(label: str, **kwargs) -> models.DecimalField:
@@ -42,6 +106,7 @@ class AturanKonversi(models.Model):
         verbose_name = "aturan konversi JP"
         verbose_name_plural = "aturan konversi JP"
         ordering = ["-aktif", "-masa", "pk"]
+        triggers = [ATURAN_TERKUNCI]
         constraints = [
             masa_terisi(name="aturan_masa"),
             ExclusionConstraint(
@@ -85,6 +150,7 @@ class BarisAturan(models.Model):
         verbose_name = "baris aturan"
         verbose_name_plural = "baris aturan"
         ordering = ["aturan", "bentuk__urut", "pk"]
+        triggers = [TARIF_TERKUNCI]
         constraints = [
             models.UniqueConstraint(
                 "aturan",
