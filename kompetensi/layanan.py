@@ -10,7 +10,7 @@ from django.db.models import BigIntegerField, Value
 
 from hris.models import Parameter
 from kompetensi import kesenjangan
-from kompetensi.butir import gabung
+from kompetensi.butir import rinci
 from kompetensi.kesenjangan import AMBANG_PEMETAAN, AMBANG_SELEKSI, DASAR, Ambang, Butir, Hasil
 from kompetensi.models import Kompetensi
 from pegawai.models import RiwayatJabatan
@@ -86,8 +86,7 @@ def hasil_massal(
     jabatan = "jabatan_id"
     if jabatan_target_id is not None:
         orang, jabatan = orang.annotate(target=Value(jabatan_target_id, BigIntegerField())), "target"
-    pilih = "o.pegawai_id, k.kode, k.nama, k.jenis, s.standar, c.capaian, k.urut, k.id"
-    baris = gabung(orang.values_list("pegawai_id", jabatan), tanggal, pilih, semua=True)
+    baris = rinci(orang.values_list("pegawai_id", jabatan), tanggal)
     dasar = (aturan or ketentuan()).dasar if baris else ""
     isi = defaultdict(list)
     for pegawai, *satu, _urut, pk in sorted(baris, key=_urutan):

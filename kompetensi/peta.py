@@ -7,12 +7,12 @@ from decimal import Decimal
 from django.db.models import Exists, F, IntegerField, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
-from kompetensi.butir import gabung
+from kompetensi.butir import jumlah
 from kompetensi.kesenjangan import Butir, Hasil
 from kompetensi.layanan import Ketentuan, hasil_massal, urut_kompetensi
 from kompetensi.models import Asesmen, HasilAsesmen, Kompetensi, StandarKompetensi
 from kompetensi.orang import KEADAAN
-from pegawai.models import Jenjang, UnitKerja
+from pegawai.models import Jenjang, RiwayatJabatan, UnitKerja
 
 SINGKAT = {"jauh": "▼▼", "kurang": "▼", "sesuai": "=", "lebih": "▲", "belum": "?"}
 TERBANYAK = 15
@@ -117,25 +117,13 @@ class Kesenjangan:
         return Decimal(self.selisih) / self.di_bawah if self.di_bawah else None
 
 
-HITUNG = """count(*), count(c.capaian), count(*) FILTER (WHERE c.capaian < s.standar),
-            coalesce(sum(c.capaian - s.standar) FILTER (WHERE c.capaian < s.standar), 0)"""
-
-
 def terbesar(orang: QuerySet, tanggal: date, jenis: str = "") -> dict[str, list[Kesenjangan]]:
     """Return the largest gaps of a set of people: by competency, unit, jenjang and kind, the most people below first.
 
-    orang: people with dengan_jabatan. One statement counts, whatever the number of people; three name the groups.
+    One statement counts, whatever the number of people; three name the groups.
     """
-    sumber = orang.filter(jabatan_id__isnull=False).annotate(
-        jenjang_pk=Subquery(Jenjang.objects.filter(kode=OuterRef("jenjang_kode")).values("pk")[:1])
-    )
-    baris = gabung(
-        sumber.values_list("pk", "jabatan_id", "unit_id", "jenjang_pk"),
-        tanggal,
-        f"s.kompetensi_id, o.unit_id, o.jenjang_id, {HITUNG}",
-        "GROUP BY GROUPING SETS ((s.kompetensi_id), (s.kompetensi_id, o.unit_id), (s.kompetensi_id, o.jenjang_id))",
-        kolom=("pegawai_id", "jabatan_id", "unit_id", "jenjang_id"),
-    )
+    jabatan = RiwayatJabatan.objects.pada(tanggal).definitif().filter(pegawai__in=orang.order_by().values("pk"))
+    baris = jumlah(jabatan.values_list("pegawai_id", "jabatan_id"), tanggal)
     kamus = Kompetensi.objects.in_bulk({satu[0] for satu in baris})
     baris = [satu for satu in baris if not jenis or kamus[satu[0]].jenis == jenis]
     return _kelompokkan(baris, kamus)
@@ -178,8 +166,8 @@ def _jumlahkan(baris: list[tuple], kamus: dict[int, Kompetensi]) -> list[Kesenja
 
 def _kelompok(nama: str, tautan: str, semua: list[tuple], kamus: dict[int, Kompetensi]) -> Kesenjangan:
     parah = min(semua, key=lambda satu: (-satu[5], satu[6], urut_kompetensi(kamus[satu[0]])))
-    jumlah = [sum(satu[letak] for satu in semua) for letak in range(3, 7)]
-    return Kesenjangan(nama, tautan, kamus[parah[0]] if parah[5] else None, *jumlah)
+    angka = [sum(satu[letak] for satu in semua) for letak in range(3, 7)]
+    return Kesenjangan(nama, tautan, kamus[parah[0]] if parah[5] else None, *angka)
 
 
 def tanpa_hasil(orang: QuerySet, tanggal: date) -> QuerySet:

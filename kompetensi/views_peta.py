@@ -15,7 +15,7 @@ from kompetensi import peta, xlsx
 from kompetensi.filters import KesenjanganFilter, PetaFilter
 from kompetensi.layanan import ketentuan, urut_kompetensi
 from kompetensi.models import Kompetensi, StandarKompetensi
-from pegawai.models import Pegawai
+from pegawai.models import Pegawai, RiwayatJabatan
 from pegawai.templatetags.pegawai import tampilkan_nip
 
 IZIN_PETA = (Izin.KOMPETENSI_TIM, Izin.KOMPETENSI_KELOLA, Izin.IDP_TETAPKAN)
@@ -38,8 +38,8 @@ class PetaView(HalamanView):
     @cached_property
     def saringan(self) -> PetaFilter:
         hari = self.request.hari_ini
-        orang = Pegawai.objects.terjangkau(self.request.user).dalam_cakupan(hari).dengan_jabatan(hari)
-        orang = orang.exclude(pk=self.request.user.jangkauan.pegawai_id or 0).filter(jabatan_id__isnull=False)
+        orang = Pegawai.objects.terjangkau(self.request.user).dalam_cakupan(hari).berjabatan(hari)
+        orang = orang.exclude(pk=self.request.user.jangkauan.pegawai_id or 0).dengan_jabatan(hari)
         saringan = PetaFilter(self.request.GET, peta.dengan_asesmen(orang, hari), request=self.request)
         rias(saringan.form)
         return saringan
@@ -50,8 +50,9 @@ class PetaView(HalamanView):
 
         The same query fills the filter's choices.
         """
-        jabatan = self.saringan.qs.order_by().values("jabatan_id")
-        dituntut = StandarKompetensi.objects.efektif(self.request.hari_ini).filter(untuk__in=jabatan, tingkat__gt=0)
+        hari, orang = self.request.hari_ini, self.saringan.qs.order_by().values("pk")
+        jabatan = RiwayatJabatan.objects.pada(hari).definitif().filter(pegawai__in=orang).values("jabatan")
+        dituntut = StandarKompetensi.objects.efektif(hari).filter(untuk__in=jabatan.order_by(), tingkat__gt=0)
         dituntut = ExpressionWrapper(Q(pk__in=dituntut.values("kompetensi")), output_field=BooleanField())
         form = self.saringan.form
         semua = list(form.fields["kompetensi"].queryset.annotate(dituntut=dituntut))

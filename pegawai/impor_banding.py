@@ -13,9 +13,9 @@ from hris.templatetags.hris import tanggal as tampil_tanggal
 from pegawai import impor_nilai
 from pegawai.impor_baris import BarisPegawai
 from pegawai.impor_keadaan import Keadaan
-from pegawai.impor_unit import UnitSalah, dasar
 from pegawai.impor_kolom import KAMUS
 from pegawai.impor_masa import Aksi, Bentrok, Langkah, sesuaikan, sesuaikan_status
+from pegawai.impor_unit import UnitSalah, dasar
 from pegawai.models import Jabatan, Jenjang, Pegawai, StatusPegawai, UnitKerja
 
 BIDANG_ORANG = (

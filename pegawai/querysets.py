@@ -95,13 +95,15 @@ class RiwayatJabatanQuerySet(MasaQuerySet):
     def terkini(self, tanggal):
         """Return one definitive holding a person: in force on a date, else the last ended, else the first to come.
 
-        So that those who left, and those not yet begun, still belong to an agency.
+        So that those who left, and those not yet begun, still belong to an agency. Holdings of a person never overlap,
+        so one in force needs no look at the others: that saves an agency of 100,000 as many searches.
         """
         milik = self.model.objects.definitif().filter(pegawai=OuterRef("pegawai"))
         lebih_baru = milik.filter(masa__startswith__lte=tanggal, masa__startswith__gt=OuterRef("masa__startswith"))
         lebih_awal = milik.filter(masa__startswith__lt=OuterRef("masa__startswith"))
         return self.definitif().filter(
-            Q(masa__startswith__lte=tanggal) & ~Exists(lebih_baru)
+            Q(masa__contains=tanggal)
+            | Q(masa__startswith__lte=tanggal) & ~Exists(lebih_baru)
             | Q(masa__startswith__gt=tanggal) & ~Exists(lebih_awal)
         )
 
@@ -149,6 +151,13 @@ class PegawaiQuerySet(QuerySet):
         return self.filter(self._berstatus(jenis, tanggal)).annotate(
             alasan_luar=Subquery(status.filter(jenis__in=jenis).values("jenis")[:1])
         )
+
+    def berjabatan(self, tanggal):
+        """Return those who hold a definitive post on a date."""
+        return self.filter(Exists(self._pegangan(tanggal)))
+
+    def _pegangan(self, tanggal):
+        return _model("RiwayatJabatan").objects.pada(tanggal).definitif().filter(pegawai=OuterRef("pk"))
 
     def di_unit(self, *jalur: str, tanggal):
         """Return those whose definitive post on a date lies in one of these unit subtrees."""
@@ -202,7 +211,7 @@ class PegawaiQuerySet(QuerySet):
 
     def dengan_jabatan(self, tanggal):
         """Annotate the definitive post on a date, its unit and its level."""
-        riwayat = _model("RiwayatJabatan").objects.pada(tanggal).definitif().filter(pegawai=OuterRef("pk"))
+        riwayat = self._pegangan(tanggal)
         kolom = {
             "jabatan_id": "jabatan_id",
             "jabatan_nama": "jabatan__nama",

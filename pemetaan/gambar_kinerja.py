@@ -40,14 +40,13 @@ def sebaran_unit(penilaian: QuerySet, unit: UnitKerja) -> list[tuple[str, list[i
         output_field=IntegerField(),
     )
     nama = {unit.pk: f"Pimpinan dan staf langsung {unit.nama_pendek}", **{satu.pk: satu.nama for satu in anak}}
-    di_unit = penilaian.dengan_unit().filter(unit_jalur__startswith=unit.jalur)
-    return _baris(di_unit.annotate(kelompok=kelompok), nama)
+    return _baris(penilaian.di_unit(unit).annotate(kelompok=kelompok), nama)
 
 
 def sebaran_periode(penilaian: QuerySet, unit: UnitKerja, periode: Iterable) -> list[tuple[str, list[int]]]:
     """Return, for each of some periods, how many of a unit's subtree had which verdict."""
     nama = {satu.pk: str(satu) for satu in periode}
-    di_unit = penilaian.filter(periode__in=nama).dengan_unit().filter(unit_jalur__startswith=unit.jalur)
+    di_unit = penilaian.filter(periode__in=nama).di_unit(unit)
     return _baris(di_unit.annotate(kelompok=F("periode_id")), nama)
 
 

@@ -1,7 +1,7 @@
 """Named questions about performance and boxes; the same methods serve pages, exports and reports."""
 
 from django.apps import apps
-from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models import F, Q, QuerySet
 
 
 def _orang_terjangkau(pengguna):
@@ -60,11 +60,16 @@ class PenilaianQuerySet(QuerySet):
         dikelola = apps.get_model("pegawai", "Pegawai").objects.dikelola(pengguna)
         return self.filter(status="diajukan", pegawai__in=dikelola).order_by("diajukan_pada", "pk")
 
-    def dengan_unit(self):
-        """Annotate the path of the unit in which the person stood on the period's last day, `unit_jalur`."""
-        riwayat = apps.get_model("pegawai", "RiwayatJabatan").objects.definitif()
-        milik = riwayat.filter(pegawai=OuterRef("pegawai"), masa__contains=OuterRef("periode__selesai"))
-        return self.annotate(unit_jalur=Subquery(milik.values("jabatan__unit__jalur")[:1]))
+    def di_unit(self, unit):
+        """Return the results of those who, on the period's last day, stood in a unit's subtree; annotate `unit_jalur`.
+
+        Definitive holdings never overlap, so the join brings each result once.
+        """
+        return self.filter(
+            pegawai__riwayat_jabatan__jenis="definitif",
+            pegawai__riwayat_jabatan__masa__contains=F("periode__selesai"),
+            pegawai__riwayat_jabatan__jabatan__unit__jalur__startswith=unit.jalur,
+        ).annotate(unit_jalur=F("pegawai__riwayat_jabatan__jabatan__unit__jalur"))
 
 
 class KinerjaUnitQuerySet(QuerySet):

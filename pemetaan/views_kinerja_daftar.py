@@ -14,7 +14,7 @@ from pemetaan.filters_kinerja import (
 )
 from pemetaan.gambar_kinerja import PREDIKAT, sebaran_periode, sebaran_unit
 from pemetaan.models import PenilaianKinerja, PeriodeKinerja
-from pemetaan.orang_kinerja import dengan_kinerja
+from pemetaan.orang_kinerja import BELUM, dengan_kinerja
 from pemetaan.perms_kinerja import dinilai_oleh, hari_nilai
 from pemetaan.tables_kinerja import STATUS, KinerjaDaftarTable, KinerjaTimTable
 
@@ -41,10 +41,11 @@ class KinerjaBanyakView(DaftarView):
 
     def get_context_data(self, **kwargs):
         konteks = super().get_context_data(**kwargs)
-        hitung = {
-            satu["kinerja_status"]: satu["n"]
-            for satu in self.object_list.order_by().values("kinerja_status").annotate(n=Count("pk"))
-        }
+        ada = PenilaianKinerja.objects.filter(
+            periode=self.periode, pegawai__in=self.object_list.order_by().values("pk")
+        )
+        hitung = dict(ada.order_by().values_list("status").annotate(n=Count("pk")))
+        hitung[BELUM] = konteks["table"].paginator.count - sum(hitung.values())
         return konteks | {
             "periode": self.periode,
             "rekap": [(status, label, hitung.get(status, 0)) for status, label in STATUS.items()],
