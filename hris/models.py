@@ -200,6 +200,10 @@ class Pekerjaan(models.Model):
         return self.judul
 
     @property
+    def berhasil(self) -> bool:
+        return self.status == self.Status.SELESAI
+
+    @property
     def persen(self) -> int:
         """Whole percent done; 0 while the size is unknown."""
         return self.kemajuan * 100 // self.jumlah if self.jumlah else 0

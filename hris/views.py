@@ -1,6 +1,7 @@
 """Pages of the ground floor: the year, progress of jobs, the component gallery, errors, health."""
 
 from django.conf import settings
+from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.db import connection
 from django.http import Http404, HttpResponse, HttpResponseRedirect
@@ -9,6 +10,7 @@ from django.template.loader import get_template
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.generic import DetailView, TemplateView, View
+from django_htmx.http import HttpResponseClientRedirect
 
 from hris import galeri
 from hris.alamat import tahun_dari
@@ -30,13 +32,23 @@ class TahunView(View):
 
 
 class PekerjaanView(DetailView):
-    """The progress of one's own long job; htmx asks again until it ends, a plain page refreshes itself."""
+    """The progress of one's own long job; htmx asks again until it ends, a plain page refreshes itself.
+
+    Who waits on the page with JavaScript is taken to the result as soon as it is there; a job that failed stays on the
+    page with its reason, and so does one that is looked at again later.
+    """
 
     template_name = "generik/pekerjaan.html"
     context_object_name = "pekerjaan"
 
     def get_queryset(self):
         return Pekerjaan.objects.filter(oleh=self.request.user)
+
+    def render_to_response(self, context, **response_kwargs):
+        if self.request.htmx and self.object.berhasil and self.object.tautan:
+            messages.success(self.request, self.object.pesan or "Selesai.")
+            return HttpResponseClientRedirect(self.object.tautan)
+        return super().render_to_response(context, **response_kwargs)
 
 
 class GaleriView(TemplateView):

@@ -4,6 +4,7 @@ import re
 from types import SimpleNamespace
 
 import pytest
+from django.contrib.messages import get_messages
 from django.contrib.staticfiles import finders
 from django.template.loader import render_to_string
 from django.utils import timezone
@@ -211,6 +212,32 @@ def test_pekerjaan_selesai_berhenti_bertanya_dan_menautkan_hasil(masuk, para, sa
     assert "hx-trigger" not in halaman
     assert "http-equiv" not in halaman
     assert 'href="/sehat/"' in halaman
+
+
+def tanya(masuk, para, kerja, **akhir):
+    """End a job, then ask as the waiting page does."""
+    pekerjaan.akhiri(pekerjaan_id=kerja.pk, **akhir)
+    return masuk(para.maria).get(f"/pekerjaan/{kerja.pk}/", headers={"HX-Request": "true"})
+
+
+def test_halaman_yang_menunggu_diantar_ke_hasilnya_dengan_pesan(masuk, para, satu_pekerjaan):
+    jawaban = tanya(masuk, para, satu_pekerjaan, pesan="8 baris ditulis.", tautan="/galeri/")
+    assert jawaban["HX-Redirect"] == "/galeri/"
+    assert [str(satu) for satu in get_messages(jawaban.wsgi_request)] == ["8 baris ditulis."]
+
+
+@pytest.mark.parametrize(
+    ("akhir", "tombol"), [({"gagal": True, "tautan": "/galeri/"}, "Lihat keadaannya"), ({"tautan": ""}, "Selesai")]
+)
+def test_yang_gagal_atau_tanpa_hasil_tetap_di_halaman(masuk, para, satu_pekerjaan, akhir, tombol):
+    jawaban = tanya(masuk, para, satu_pekerjaan, pesan="Berkas rusak.", **akhir)
+    assert "HX-Redirect" not in jawaban
+    assert "Berkas rusak." in isi(jawaban) and tombol in isi(jawaban)
+
+
+def test_yang_masih_berjalan_tetap_ditunggu(masuk, para, satu_pekerjaan):
+    jawaban = masuk(para.maria).get(f"/pekerjaan/{satu_pekerjaan.pk}/", headers={"HX-Request": "true"})
+    assert "HX-Redirect" not in jawaban and 'hx-trigger="every 2s"' in isi(jawaban)
 
 
 def test_pekerjaan_orang_lain_tidak_ada(masuk, para, satu_pekerjaan):
