@@ -2,7 +2,7 @@
 
 from django import forms
 
-from hris.formulir import Formulir, TanggalInput, rias
+from hris.formulir import DesimalField, Formulir, TanggalInput, rias
 from kompetensi.models import Asesmen, Kompetensi
 
 SEBUTAN = {0: "belum mencapai tingkat 1", 1: "paham", 2: "dasar", 3: "menengah", 4: "mumpuni", 5: "ahli"}
@@ -53,8 +53,8 @@ class AsesmenForm(TingkatForm):
         help_text="Kosong: menurut parameter masa berlaku.",
     )
     asesor = forms.CharField(label="Asesor atau penyelenggara", max_length=200, required=False)
-    jpm_sumber = forms.DecimalField(
-        label="JPM menurut laporan (%)", required=False, min_value=0, max_value=300, decimal_places=2, localize=True
+    jpm_sumber = DesimalField(
+        label="JPM menurut laporan (%)", required=False, min_value=0, max_value=300, decimal_places=2
     )
     saran = forms.CharField(
         label="Saran pengembangan", required=False, widget=forms.Textarea(attrs={"rows": 3}), max_length=4000

@@ -2,7 +2,7 @@
 
 from django import forms
 
-from hris.formulir import Formulir, FormulirModel
+from hris.formulir import DesimalField, Formulir, FormulirModel
 from pegawai.models import UnitKerja
 from pemetaan import kotak
 from pemetaan.models import PutaranPemetaan
@@ -21,6 +21,7 @@ class PutaranForm(FormulirModel):
     class Meta:
         model = PutaranPemetaan
         fields = ("unit", "nama", "periode", "tanggal", *AMBANG)
+        field_classes = dict.fromkeys(AMBANG, DesimalField)
         help_texts = {
             "tanggal": "Jabatan, status, dan asesmen dilihat pada tanggal ini.",
             "ambang_menengah": "JPM mulai dari sini: kompetensi/potensi menengah.",
@@ -62,14 +63,10 @@ class AlasanForm(Formulir):
 class AndaiForm(Formulir):
     """Thresholds on trial; nothing is saved."""
 
-    ambang_menengah = forms.DecimalField(label="JPM menengah", max_digits=6, decimal_places=2, min_value=0)
-    ambang_tinggi = forms.DecimalField(label="JPM tinggi", max_digits=6, decimal_places=2, min_value=0)
-    ambang_kinerja_menengah = forms.DecimalField(
-        label="Nilai kinerja menengah", max_digits=6, decimal_places=2, min_value=0
-    )
-    ambang_kinerja_tinggi = forms.DecimalField(
-        label="Nilai kinerja tinggi", max_digits=6, decimal_places=2, min_value=0
-    )
+    ambang_menengah = DesimalField(label="JPM menengah", max_digits=6, decimal_places=2, min_value=0)
+    ambang_tinggi = DesimalField(label="JPM tinggi", max_digits=6, decimal_places=2, min_value=0)
+    ambang_kinerja_menengah = DesimalField(label="Nilai kinerja menengah", max_digits=6, decimal_places=2, min_value=0)
+    ambang_kinerja_tinggi = DesimalField(label="Nilai kinerja tinggi", max_digits=6, decimal_places=2, min_value=0)
 
     def clean(self):
         """Keep the thresholds as the rule takes them; a pair upside down is refused beside its upper bound."""

@@ -13,7 +13,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from hris.templatetags.hris import angka
-from pemetaan.kotak import PASANGAN, TINGKAT
+from pemetaan.kotak import PASANGAN, TINGKAT, arah
 
 LEBAR, SISI, TEPI, BAWAH = 360, 112, 20, 34
 TINGGI = SISI * 3 + BAWAH
@@ -182,8 +182,8 @@ def _panah(dari: int, ke: int, banyak: int, terbanyak: int) -> tuple[SafeString,
     jarak = hypot(x2 - x1, y2 - y1)
     ux, uy = (x2 - x1) / jarak, (y2 - y1) / jarak
     x1, y1, x2, y2 = x1 - uy * 9 + ux * 14, y1 + ux * 9 + uy * 14, x2 - uy * 9 - ux * 22, y2 + ux * 9 - uy * 22
-    warna = "naik" if _jumlah_tingkat(ke) > _jumlah_tingkat(dari) else "turun"
-    warna = "garis" if _jumlah_tingkat(ke) == _jumlah_tingkat(dari) else warna
+    mata_angin = arah(dari, ke)
+    warna = "garis" if mata_angin == "campuran" else mata_angin
     tebal = 1.5 + 4 * banyak / terbanyak
     ujung = (x2 + ux * 9, y2 + uy * 9, x2 - uy * 5, y2 + ux * 5, x2 + uy * 5, y2 - ux * 5)
     garis = format_html(
@@ -193,10 +193,6 @@ def _panah(dari: int, ke: int, banyak: int, terbanyak: int) -> tuple[SafeString,
     )  # fmt: skip
     x, y = x1 * 0.7 + x2 * 0.3 - uy * 9, y1 * 0.7 + y2 * 0.3 + ux * 9 + 4
     return garis, _teks(_n(x), _n(y), angka(banyak), "teks", "middle", pinggir=True)
-
-
-def _jumlah_tingkat(nomor: int) -> int:
-    return sum(TINGKAT.index(satu) for satu in PASANGAN[nomor])
 
 
 def _n(nilai: float) -> str:

@@ -139,6 +139,16 @@ def gerak(dari: int, ke: int) -> tuple[int, int]:
     )
 
 
+def arah(dari: int, ke: int) -> str:
+    """Return the direction of a move: naik, turun (no axis goes the other way), campuran (one up, one down), tetap."""
+    beda = gerak(dari, ke)
+    if not any(beda):
+        return "tetap"
+    if min(beda) >= 0:
+        return "naik"
+    return "turun" if max(beda) <= 0 else "campuran"
+
+
 def kata_gerak(dari: int, ke: int) -> str:
     """Return a move in words: "kinerja naik, kompetensi turun"; "tetap" where nothing moves."""
     arah = {True: "naik", False: "turun"}

@@ -81,10 +81,13 @@ def gerak(kini, lama: PutaranPemetaan) -> dict:
         "berpindah": sum(berpindah.values()),
         "tetap": sum(hitung.values()) - sum(berpindah.values()),
         "baru": sum(semua.values()) - sum(hitung.values()),
-        "naik": sum(banyak for arah, banyak in berpindah.items() if sum(kotak.gerak(*arah)) > 0),
-        "turun": sum(banyak for arah, banyak in berpindah.items() if sum(kotak.gerak(*arah)) < 0),
+        **{arah: _ke_arah(berpindah, arah) for arah in ("naik", "turun", "campuran")},
         "daftar": baris.filter(dari__isnull=False).exclude(dari=F("kotak")),
     }
+
+
+def _ke_arah(berpindah: dict[tuple[int, int], int], arah: str) -> int:
+    return sum(banyak for pasangan, banyak in berpindah.items() if kotak.arah(*pasangan) == arah)
 
 
 def andai(orang, ambang: kotak.Ambang) -> dict:

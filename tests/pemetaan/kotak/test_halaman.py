@@ -5,6 +5,7 @@ import re
 from datetime import date
 from decimal import Decimal
 
+import pgtrigger
 import pytest
 from django.urls import reverse
 from openpyxl import load_workbook
@@ -293,8 +294,28 @@ def test_perpindahan_dengan_putaran_sebelumnya(masuk, para, putaran, lama):
     hasil = jawaban.context["hasil"]
     assert jawaban.context["lama"] == lama
     assert [hasil[kunci] for kunci in ("berpindah", "naik", "turun", "tetap", "baru")] == [2, 1, 1, 1, 1]
+    assert hasil["campuran"] == 0
     assert "2 → 5 kompetensi naik" in teks(jawaban)
     assert dict(dict(hasil["matriks"])[2])[5] == 1
+
+
+@pytest.mark.parametrize(("asal", "arah"), [(4, "campuran"), (6, "campuran"), (1, "naik"), (9, "turun"), (5, None)])
+def test_setiap_perpindahan_terhitung_di_satu_arah_saja(masuk, para, putaran, lama, asal, arah):
+    """Budi stands in box 5: from 4 and 6 one axis rises as the other falls, however far."""
+    with pgtrigger.ignore("pemetaan.Pemetaan:putaran_beku"):
+        Pemetaan.objects.filter(putaran=lama, pegawai=para.budi).update(kotak=asal)
+        Pemetaan.objects.filter(putaran=lama).exclude(pegawai=para.budi).delete()
+    hasil = masuk(para.maria).get(alamat("gerak", putaran.pk)).context["hasil"]
+    assert [satu for satu in ("naik", "turun", "campuran") if hasil[satu]] == ([arah] if arah else [])
+    assert hasil["naik"] + hasil["turun"] + hasil["campuran"] == hasil["berpindah"]
+
+
+def test_andai_menampilkan_dan_membaca_ambang_dengan_koma(masuk, para, putaran):
+    isi = masuk(para.maria).get(alamat("andai", putaran.pk)).content.decode()
+    assert 'value="78"' in isi and "78.00" not in isi
+    jawaban = masuk(para.maria).get(alamat("andai", putaran.pk), {"ambang_menengah": "78,5"})
+    assert jawaban.context["form"].ambang.menengah == Decimal("78.5")
+    assert 'value="78,5"' in jawaban.content.decode()
 
 
 def test_perpindahan_atasan_hanya_timnya(masuk, para, putaran, lama):

@@ -176,6 +176,14 @@ def test_arti_setiap_kotak_menyebut_kedua_sumbunya():
     assert len({kotak.arti(nomor) for nomor in range(1, 10)}) == 9
 
 
+@given(st.integers(1, 9), st.integers(1, 9))
+def test_arah_menuruti_kedua_sumbu(dari, ke):
+    beda = set(kotak.gerak(dari, ke)) - {0}
+    naik, turun = any(satu > 0 for satu in beda), any(satu < 0 for satu in beda)
+    kata = {(False, False): "tetap", (True, False): "naik", (False, True): "turun", (True, True): "campuran"}
+    assert kotak.arah(dari, ke) == kata[naik, turun]
+
+
 def test_gerak_dalam_kata():
     assert kotak.kata_gerak(5, 8) == "kompetensi naik"
     assert kotak.kata_gerak(4, 6) == "kinerja turun, kompetensi naik"
