@@ -83,6 +83,37 @@ CREATE FUNCTION public._pgtrigger_should_ignore(trigger_name name) RETURNS boole
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_aturan_terkunci_66b5d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF (OLD.kode, OLD.aktif, OLD.masa) IS NOT DISTINCT FROM (NEW.kode, NEW.aktif, NEW.masa) THEN
+            RETURN NEW;
+        END IF;
+        PERFORM pg_advisory_xact_lock(727010);
+        IF (OLD.kode, OLD.aktif, lower(OLD.masa)) IS DISTINCT FROM (NEW.kode, NEW.aktif, lower(NEW.masa))
+           AND EXISTS (SELECT 1 FROM jp_jpdiakui d WHERE d.aturan_id = OLD.id) THEN
+            RAISE EXCEPTION 'Aturan ini sudah menghitung JP: kode, tanggal mulai, dan keadaan aktifnya tetap.' USING ERRCODE = 'check_violation';
+        END IF;
+        IF upper(NEW.masa) IS DISTINCT FROM upper(OLD.masa)
+           AND EXISTS (SELECT 1 FROM jp_jpdiakui d JOIN jp_kegiatan k ON k.id = d.kegiatan_id
+                        WHERE d.aturan_id = OLD.id AND k.tanggal_selesai >= upper(NEW.masa)) THEN
+            RAISE EXCEPTION 'JP menurut aturan ini sudah dihitung sesudah hari itu; akhiri aturan ini sesudahnya.' USING ERRCODE = 'check_violation';
+        END IF;
+        RETURN NEW;
+        
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_data_beku_a25b4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1091,6 +1122,42 @@ CREATE FUNCTION public.pgtrigger_putaran_beku_65bad() RETURNS trigger
             END IF;
             RETURN NEW;
             
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_tarif_terkunci_45a39() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF TG_OP = 'UPDATE' AND
+           (OLD.aturan_id, OLD.bentuk_id, OLD.jp_per_satuan, OLD.jp_internasional, OLD.maks_kegiatan_per_bulan,
+            OLD.maks_jp_per_hari) IS NOT DISTINCT FROM
+           (NEW.aturan_id, NEW.bentuk_id, NEW.jp_per_satuan, NEW.jp_internasional, NEW.maks_kegiatan_per_bulan,
+            NEW.maks_jp_per_hari) THEN
+            RETURN NEW;
+        END IF;
+        PERFORM pg_advisory_xact_lock(727010);
+        IF TG_OP <> 'INSERT' AND EXISTS (SELECT 1 FROM jp_jpdiakui d WHERE d.aturan_id = OLD.aturan_id) THEN
+            RAISE EXCEPTION 'Aturan ini sudah menghitung JP; tarifnya tidak dapat diubah. Buat aturan baru dengan tanggal sesudahnya.' USING ERRCODE = 'check_violation';
+        END IF;
+        IF TG_OP = 'DELETE' THEN
+            RETURN OLD;
+        END IF;
+        IF EXISTS (SELECT 1 FROM jp_jpdiakui d JOIN jp_kegiatan k ON k.id = d.kegiatan_id
+                    WHERE d.aturan_id = NEW.aturan_id AND k.bentuk_id = NEW.bentuk_id) THEN
+            RAISE EXCEPTION 'Aturan ini sudah menghitung JP; tarifnya tidak dapat diubah. Buat aturan baru dengan tanggal sesudahnya.' USING ERRCODE = 'check_violation';
+        END IF;
+        RETURN NEW;
+        
                 END;
             $$;
 
@@ -5282,7 +5349,7 @@ CREATE INDEX idx_procrastinate_workers_last_heartbeat ON public.procrastinate_wo
 
 CREATE INDEX jabatan_jalur_awalan ON public.pegawai_jabatan USING btree (jalur text_pattern_ops);
 
-CREATE UNIQUE INDEX jabatan_unik ON public.pegawai_jabatan USING btree (nama, unit_id);
+CREATE UNIQUE INDEX jabatan_unik ON public.pegawai_jabatan USING btree (lower((nama)::text), unit_id);
 
 CREATE INDEX jp_aturankonversi_kode_b77baed6_like ON public.jp_aturankonversi USING btree (kode varchar_pattern_ops);
 
@@ -5786,6 +5853,10 @@ CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING b
 
 CREATE INDEX unit_jalur_awalan ON public.pegawai_unitkerja USING btree (jalur text_pattern_ops);
 
+CREATE TRIGGER pgtrigger_aturan_terkunci_66b5d BEFORE UPDATE OF kode, aktif, masa ON public.jp_aturankonversi FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_aturan_terkunci_66b5d();
+
+COMMENT ON TRIGGER pgtrigger_aturan_terkunci_66b5d ON public.jp_aturankonversi IS '564035a3b78b96ffc58b66c951fcabcde4424ddd';
+
 CREATE TRIGGER pgtrigger_data_beku_a25b4 BEFORE UPDATE ON public.laporan_laporanresmi FOR EACH ROW WHEN (((old.unit_id IS DISTINCT FROM new.unit_id) OR ((old.jenis)::text IS DISTINCT FROM (new.jenis)::text) OR (old.tahun IS DISTINCT FROM new.tahun) OR (old.semester IS DISTINCT FROM new.semester) OR (old.versi IS DISTINCT FROM new.versi) OR (old.data IS DISTINCT FROM new.data) OR ((old.berkas)::text IS DISTINCT FROM (new.berkas)::text) OR ((old.sidik)::text IS DISTINCT FROM (new.sidik)::text) OR (old.tanggal_data IS DISTINCT FROM new.tanggal_data) OR (old.disusun_pada IS DISTINCT FROM new.disusun_pada))) EXECUTE FUNCTION public.pgtrigger_data_beku_a25b4();
 
 COMMENT ON TRIGGER pgtrigger_data_beku_a25b4 ON public.laporan_laporanresmi IS '81a82da60888de091125c3dc200a4965e359416e';
@@ -6029,6 +6100,10 @@ COMMENT ON TRIGGER pgtrigger_putaran_beku_5b487 ON public.pemetaan_putaranpemeta
 CREATE TRIGGER pgtrigger_putaran_beku_65bad BEFORE INSERT OR DELETE OR UPDATE ON public.pemetaan_pemetaan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_putaran_beku_65bad();
 
 COMMENT ON TRIGGER pgtrigger_putaran_beku_65bad ON public.pemetaan_pemetaan IS '8f83fc16d19c317b909102ed2808b3096edb5fd8';
+
+CREATE TRIGGER pgtrigger_tarif_terkunci_45a39 BEFORE INSERT OR DELETE OR UPDATE ON public.jp_barisaturan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_tarif_terkunci_45a39();
+
+COMMENT ON TRIGGER pgtrigger_tarif_terkunci_45a39 ON public.jp_barisaturan IS '90101b9dbe1070a51e1aa14fbe84f67a033833ce';
 
 CREATE TRIGGER pgtrigger_tidak_diubah_f4441 BEFORE DELETE OR UPDATE ON public.idp_catatanalur FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_tidak_diubah_f4441();
 
@@ -6594,6 +6669,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('jp', '0002_pi
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('jp', '0003_aturan_bergantian_dan_menunggu', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('jp', '0004_isi_jp_menunggu', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('jp', '0005_riwayat_hapus', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('jp', '0006_aturan_terpakai_terkunci', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('kompetensi', '0001_awal', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('kompetensi', '0002_alasan_batal', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('kompetensi', '0003_riwayat_hapus', now());
@@ -6606,6 +6682,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('pegawai', '00
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('pegawai', '0004_pemulihan_dan_dokumen_usulan', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('pegawai', '0005_riwayat_hapus', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('pegawai', '0006_dua_langkah_dilepas', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('pegawai', '0007_jabatan_tanpa_beda_huruf', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('pemetaan', '0001_awal', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('pemetaan', '0002_sasaran_sebelum_hasil', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('pemetaan', '0003_putaran_beku', now());

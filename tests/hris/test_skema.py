@@ -10,7 +10,7 @@ from django.db.migrations.loader import MigrationLoader
 
 from hris import skema
 from hris.management.commands.migrate import Command as Migrate
-from hris.management.commands.tulis_skema import basis_sementara
+from hris.management.commands.tulis_skema import basis_sementara, sebagai_baku
 
 ISI = {
     "kolom": """SELECT table_name, column_name, data_type, udt_name, character_maximum_length,
@@ -102,3 +102,17 @@ def test_data_dari_migrasi_ditolak(basis):
         kursor.execute("CREATE TABLE kosong (a int); CREATE TABLE berisi (a int); INSERT INTO berisi VALUES (1)")
     with pytest.raises(ValueError, match=r": berisi$"):
         skema.susun(basis, pg_dump=None, url="")
+
+
+def _bertanya() -> str:
+    with connection.cursor() as kursor:
+        kursor.execute("SELECT current_database()")
+        return kursor.fetchone()[0]
+
+
+def test_migrasi_data_bertanya_pada_basis_sementara_bukan_pada_data_orang(basis, django_db_blocker):
+    with django_db_blocker.unblock():
+        asli = _bertanya()
+        with sebagai_baku(basis):
+            assert _bertanya() == basis
+        assert _bertanya() == asli != basis

@@ -27,6 +27,19 @@ def basis_sementara():
             kursor.execute(f"DROP DATABASE {nama}")
 
 
+@contextmanager
+def sebagai_baku(nama: str):
+    """Point the default connection at another database: data migrations ask it, whatever alias they run for."""
+    asli = connection.settings_dict["NAME"]
+    connection.close()
+    connection.settings_dict["NAME"] = nama
+    try:
+        yield
+    finally:
+        connection.close()
+        connection.settings_dict["NAME"] = asli
+
+
 class Command(BaseCommand):
     help = "Menulis hris/skema/skema.sql dari migrasi; dijalankan setiap kali migrasi bertambah."
 
@@ -34,9 +47,9 @@ class Command(BaseCommand):
         if not settings.LOKAL:
             raise CommandError("Berkas skema ditulis dari PostgreSQL tertanam: jalankan tanpa DATABASE_URL.")
         server = pangkalan.nyalakan(settings.HRIS_DATA)
-        with basis_sementara() as alias:
-            call_command("migrate", database=alias, tanpa_skema=True, interactive=False, verbosity=0)
-            url = pangkalan.url_basis(server, alias)
-            isi = skema.susun(alias, server.bin_path / "pg_dump", url)
+        with basis_sementara() as nama, sebagai_baku(nama):
+            call_command("migrate", tanpa_skema=True, interactive=False, verbosity=0)
+            url = pangkalan.url_basis(server, nama)
+            isi = skema.susun(connection.alias, server.bin_path / "pg_dump", url)
         skema.BERKAS.write_text(isi)
         self.stdout.write(f"{skema.BERKAS.name}: {len(skema.migrasi())} migrasi.")
