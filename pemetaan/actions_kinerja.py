@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from hris.models import Pengguna
 from hris.tindakan import simpan, tindakan
-from pegawai.models import Pegawai
+from pegawai.models import Pegawai, UnitKerja
 from pemetaan import kinerja
 from pemetaan.models import PenilaianKinerja, PeriodeKinerja, Predikat, SasaranKinerja
 from pemetaan.sasaran import tulis_sasaran
@@ -32,15 +32,32 @@ PERIODE = ("nama", "jenis", "mulai", "selesai", "skema")
 
 @tindakan
 def simpan_periode(*, data: dict, oleh: Pengguna, periode: PeriodeKinerja | None = None) -> PeriodeKinerja:
-    """Make or change a period; once somebody has a result in it, only its name changes."""
+    """Make or change a period; once somebody has a result in it, only its name changes.
+
+    A period belongs to every agency; one that others use is changed by nobody who does not keep them all.
+    """
     baris = PeriodeKinerja.objects.select_for_update().get(pk=periode.pk) if periode else PeriodeKinerja()
     dinilai = baris.pk is not None and (baris.penilaian.exists() or baris.kinerja_unit.exists())
+    if dinilai and _dipakai_badan_lain(baris, oleh):
+        raise ValidationError(
+            "Periode ini dipakai juga oleh badan lain; hanya pengelola semua badan yang mengubahnya."
+        )
     for nama in PERIODE:
         if dinilai and nama != "nama" and getattr(baris, nama) != data[nama]:
             raise ValidationError({nama: "Periode ini sudah berisi penilaian; hanya namanya yang dapat diubah."})
         setattr(baris, nama, data[nama])
     _tolak(kinerja.periksa_skema(baris.skema, baris.mulai, baris.selesai))
     return simpan(baris)
+
+
+def _dipakai_badan_lain(periode: PeriodeKinerja, oleh: Pengguna) -> bool:
+    jangkauan = oleh.jangkauan
+    orang = Pegawai.objects.di_badan(*jangkauan.jalur_kelola, tanggal=jangkauan.tanggal)
+    unit = UnitKerja.objects.dikelola(oleh)
+    return (
+        periode.penilaian.exclude(pegawai__in=orang.values("pk")).exists()
+        or periode.kinerja_unit.exclude(unit__in=unit.order_by().values("pk")).exists()
+    )
 
 
 @tindakan

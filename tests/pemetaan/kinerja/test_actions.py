@@ -5,11 +5,17 @@ from decimal import Decimal
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.urls import reverse
 
 from pemetaan import actions_kinerja as actions
 from pemetaan.models import PenilaianKinerja, PeriodeKinerja
-from tests.pegawai.factories import PegawaiFactory
-from tests.pemetaan.factories import PenilaianKinerjaFactory, PeriodeKinerjaFactory, SasaranKinerjaFactory
+from tests.pegawai.factories import PegawaiFactory, PenugasanPeranFactory
+from tests.pemetaan.factories import (
+    KinerjaUnitFactory,
+    PenilaianKinerjaFactory,
+    PeriodeKinerjaFactory,
+    SasaranKinerjaFactory,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -55,12 +61,31 @@ def test_periode_yang_tidak_mungkin_ditolak(para, isi, bidang, pesan):
 
 
 def test_periode_yang_sudah_dipakai_hanya_berganti_nama(para, periode):
-    PenilaianKinerjaFactory(periode=periode)
+    PenilaianKinerjaFactory(periode=periode, pegawai=para.budi)
     data = {nama: getattr(periode, nama) for nama in actions.PERIODE}
     actions.simpan_periode(periode=periode, data=data | {"nama": "Semester 1"}, oleh=para.maria.pengguna)
     with pytest.raises(ValidationError, match="hanya namanya"):
         actions.simpan_periode(periode=periode, data=data | {"jenis": "lain"}, oleh=para.maria.pengguna)
     assert PeriodeKinerja.objects.get().nama == "Semester 1"
+
+
+@pytest.fixture(params=["orang", "unit"])
+def dipakai_lain(request, para, organisasi, periode):
+    """A period in which the neighbour agency, too, has a result: of a person, or of a unit."""
+    PenilaianKinerjaFactory(periode=periode, pegawai=para.budi)
+    if request.param == "orang":
+        return PenilaianKinerjaFactory(periode=periode, pegawai=para.joko).periode
+    return KinerjaUnitFactory(periode=periode, unit=organisasi.kepala_lain.unit).periode
+
+
+def test_nama_periode_yang_dipakai_badan_lain_tidak_diganti_satu_badan(masuk, para, organisasi, dipakai_lain):
+    alamat = reverse("pemetaan:periode_ubah", args=[dipakai_lain.pk])
+    data = {nama: getattr(dipakai_lain, nama) for nama in actions.PERIODE} | {"nama": "Nama Kami"}
+    jawaban = masuk(para.maria).post(alamat, data)
+    assert jawaban.status_code == 422 and "dipakai juga oleh badan lain" in jawaban.content.decode()
+    PenugasanPeranFactory(pengguna=para.maria.pengguna, peran="pengelola", unit=organisasi.kepala_lain.unit)
+    assert masuk(para.maria).post(alamat, data).status_code == 302
+    assert PeriodeKinerja.objects.get().nama == "Nama Kami"
 
 
 def test_hapus_periode_hanya_yang_kosong(para, periode):

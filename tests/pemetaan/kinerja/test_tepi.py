@@ -93,7 +93,9 @@ def test_while_a_period_runs_today_decides_and_afterwards_its_last_day(para, per
 
 def test_a_result_belongs_to_the_unit_of_the_last_day(para, organisasi, periode, pindah):
     PenilaianKinerjaFactory(pegawai=para.budi, periode=periode, sah=True)
-    assert PenilaianKinerja.objects.dengan_unit().get().unit_jalur == organisasi.sekretariat.jalur
+    assert PenilaianKinerja.objects.di_unit(organisasi.badan).get().unit_jalur == organisasi.sekretariat.jalur
+    assert PenilaianKinerja.objects.di_unit(organisasi.sekretariat).exists()
+    assert not PenilaianKinerja.objects.di_unit(organisasi.litbang).exists()
 
 
 @pytest.mark.parametrize(
@@ -123,8 +125,8 @@ def test_who_is_away_enters_nothing_and_the_acting_one_does(para, organisasi, pe
 # --- periods and lines
 
 
-def test_a_period_with_a_units_result_only_changes_its_name_only(para, periode):
-    KinerjaUnitFactory(periode=periode)
+def test_a_period_with_a_units_result_only_changes_its_name_only(para, organisasi, periode):
+    KinerjaUnitFactory(periode=periode, unit=organisasi.litbang)
     data = {nama: getattr(periode, nama) for nama in actions.PERIODE}
     with pytest.raises(ValidationError) as galat:
         actions.simpan_periode(periode=periode, data=data | {"selesai": AKHIR + SEHARI}, oleh=para.maria.pengguna)
