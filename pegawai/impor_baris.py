@@ -76,7 +76,7 @@ def urai(sel: Pembaca, hari_ini: date) -> dict[str, Any]:
     _periksa_waktu(sel, data, nomor, hari_ini)
     _periksa_golongan(sel, data)
     if nomor:
-        _lengkapi(sel, data, nomor)
+        _lengkapi(sel, data, nomor, hari_ini)
     return data
 
 
@@ -210,7 +210,7 @@ def _periksa_golongan(sel: Pembaca, data: Mapping[str, Any]) -> None:
         sel.salah("golongan", f"{bentuk}, karena jenis ASN-nya {jenis}")
 
 
-def _lengkapi(sel: Pembaca, data: dict[str, Any], nomor: nip.NIP) -> None:
+def _lengkapi(sel: Pembaca, data: dict[str, Any], nomor: nip.NIP, hari_ini: date) -> None:
     """Warn of contradictions with the NIP, then fill from it what the sheet leaves open."""
     sel.peringatan += nip.peringatan(
         nomor,
@@ -218,6 +218,7 @@ def _lengkapi(sel: Pembaca, data: dict[str, Any], nomor: nip.NIP) -> None:
         jenis_kelamin=data["jenis_kelamin"],
         jenis_asn=data["jenis_asn"],
         tmt_cpns=data["tmt_cpns"],
+        hari_ini=hari_ini,
     )
     data["tanggal_lahir"] = data["tanggal_lahir"] or nomor.tanggal_lahir
     data["jenis_kelamin"] = data["jenis_kelamin"] or nomor.jenis_kelamin

@@ -88,7 +88,8 @@ def urai(nip: str, *, hari_ini: date | None = None) -> NIP:
 
     Raises NIPSalah: not 18 digits, impossible birth date, appointed younger than 16 or older than 65 (by year),
     sex digit other than 1 or 2, sequence 000 (numbering starts at 001; 000 is what Excel leaves behind); and, where
-    ``hari_ini`` is given, born or appointed after that day (a PPPK's number holds the year only).
+    ``hari_ini`` is given, born after that day or appointed more than a year after it: numbers are given before the
+    appointment begins, but not earlier than that (a PPPK's number holds the year only).
     """
     angka = bersihkan(nip)
     _periksa_bentuk(angka)
@@ -147,9 +148,12 @@ def _periksa_tahun(lahir: date, tahun: int) -> None:
 def _periksa_sudah_tiba(lahir: date, tmt: tuple[int, int | None], hari_ini: date) -> None:
     if lahir > hari_ini:
         raise NIPSalah(f"Tanggal lahir pada NIP ({lahir:%d-%m-%Y}) belum tiba.")
-    tahun, bulan = tmt
-    if (tahun, bulan or 0) > (hari_ini.year, hari_ini.month):
-        raise NIPSalah(f"Waktu pengangkatan pada NIP ({_tampil_tmt(tmt)}) belum tiba.")
+    if _sesudah(tmt, hari_ini.year + 1, hari_ini.month):
+        raise NIPSalah(f"Waktu pengangkatan pada NIP ({_tampil_tmt(tmt)}) lebih dari setahun lagi.")
+
+
+def _sesudah(tmt: tuple[int, int | None], tahun: int, bulan: int) -> bool:
+    return (tmt[0], tmt[1] or 0) > (tahun, bulan)
 
 
 def peringatan(
@@ -159,8 +163,11 @@ def peringatan(
     jenis_kelamin: str = "",
     jenis_asn: str = "",
     tmt_cpns: date | None = None,
+    hari_ini: date | None = None,
 ) -> list[str]:
     """Contradictions between a number and the person's other fields; None and "" mean unknown.
+
+    With ``hari_ini``, also an appointment that has not come yet: until then the person is not counted anywhere.
 
     They warn and do not reject (domain.md section 5.2): a number once given is kept even when the birth date
     is later corrected by decree. ``jenis_asn`` is PNS, CPNS or PPPK. Raises NIPSalah for a str that is no NIP.
@@ -170,6 +177,7 @@ def peringatan(
         *_susunan(urai_nip),
         *_beda_orang(urai_nip, tanggal_lahir, jenis_kelamin),
         *_beda_kepegawaian(urai_nip, jenis_asn, tmt_cpns),
+        *_belum_tiba(urai_nip, hari_ini),
     ]
 
 
@@ -194,6 +202,11 @@ def _beda_kepegawaian(nip: NIP, jenis_asn: str, tmt_cpns: date | None) -> Iterat
         yield f"Jenis ASN {jenis_asn} berbeda dari susunan NIP, yang menunjukkan {nip.jenis}."
     if tmt_cpns and not _cocok_tmt(nip.tmt, tmt_cpns):
         yield f"TMT {tmt_cpns:%d-%m-%Y} berbeda dari NIP ({_tampil_tmt(nip.tmt)})."
+
+
+def _belum_tiba(nip: NIP, hari_ini: date | None) -> Iterator[str]:
+    if hari_ini and _sesudah(nip.tmt, hari_ini.year, hari_ini.month):
+        yield f"Waktu pengangkatan pada NIP ({_tampil_tmt(nip.tmt)}) belum tiba."
 
 
 def _cocok_tmt(tmt: tuple[int, int | None], tanggal: date) -> bool:

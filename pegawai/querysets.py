@@ -141,8 +141,9 @@ class PegawaiQuerySet(QuerySet):
         return self.exclude(self._berstatus(_model("StatusPegawai").BUKAN_PEGAWAI_LAGI, tanggal))
 
     def dalam_cakupan(self, tanggal):
-        """Return those for whom development is due on a date (§1.5 excludes three statuses)."""
-        return self.pada(tanggal).exclude(self._berstatus(_model("StatusPegawai").DI_LUAR_CAKUPAN, tanggal))
+        """Return those for whom development is due on a date: appointed by then, and not excluded by §1.5."""
+        diangkat = self.pada(tanggal).exclude(tmt_cpns__gt=tanggal)
+        return diangkat.exclude(self._berstatus(_model("StatusPegawai").DI_LUAR_CAKUPAN, tanggal))
 
     def di_luar_cakupan(self, tanggal):
         """Return those on the staff but excluded by §1.5 on a date; `alasan_luar` says by which status."""

@@ -84,7 +84,7 @@ class ProfilView(OrangView):
             "rangkap": rangkap,
             "pangkat": pegawai.riwayat_pangkat.pada(hari).select_related("golongan").first(),
             "rantai": pegawai.rantai_atasan(hari),
-            "peringatan": _peringatan(pegawai) if konteks["data_pribadi"] else [],
+            "peringatan": _peringatan(pegawai, self.request.hari_ini) if konteks["data_pribadi"] else [],
             "usulan": UsulanPerubahan.objects.filter(pegawai=pegawai).order_by("-diajukan_pada", "-pk")[:10]
             if konteks["data_pribadi"]
             else [],
@@ -170,7 +170,7 @@ def _pohon(unit, hari) -> tuple[list[dict], int]:
     return akar, sum(1 for satu in jabatan if satu.memimpin and not satu.pemegang_kini)
 
 
-def _peringatan(pegawai) -> list[str]:
+def _peringatan(pegawai, hari) -> list[str]:
     """Contradictions between the NIP and the other data; a number that is none is said as it is."""
     try:
         return nip.peringatan(
@@ -179,6 +179,7 @@ def _peringatan(pegawai) -> list[str]:
             jenis_kelamin=pegawai.jenis_kelamin,
             jenis_asn=pegawai.jenis_asn,
             tmt_cpns=pegawai.tmt_cpns,
+            hari_ini=hari,
         )
     except nip.NIPSalah as galat:
         return [str(galat)]

@@ -221,15 +221,25 @@ def test_contradictions_with_the_nip_warn_and_keep_the_cell():
         ("TMT Golongan", "31-12-2009", "tidak sebelum TMT CPNS (01-01-2010)"),
         ("Tahun Lulus", 2027, "tahun antara 1995 dan 2026"),
         ("Tahun Lulus", "1990", "tahun antara 1995 dan 2026"),
-        ("NIP", "198504122028012003", "01-2028) belum tiba"),
-        ("NIP", "198504122026122003", "12-2026) belum tiba"),
-        ("NIP", "198504122027212003", "2027) belum tiba"),
+        ("NIP", "198504122028012003", "01-2028) lebih dari setahun lagi"),
+        ("NIP", "198504122027122003", "12-2027) lebih dari setahun lagi"),
+        ("NIP", "198504122028212003", "2028) lebih dari setahun lagi"),
     ],
 )
 def test_impossible_times_reject(judul, isi, sebab):
     hasil = periksa({judul: isi})
     assert hasil.baris is None
     assert any(sebab in pesan and f"“{judul}”" in pesan for pesan in hasil.kesalahan)
+
+
+@pytest.mark.parametrize(
+    ("nip", "waktu"),
+    [("198504122026122003", "12-2026"), ("198504122027112003", "11-2027"), ("198504122027212003", "2027")],
+)
+def test_a_number_given_before_the_appointment_begins_warns_only(nip, waktu):
+    hasil = periksa({"NIP": nip, "TMT CPNS": "", "TMT Jabatan": "", "TMT Golongan": ""})
+    assert hasil.baris.nip == nip
+    assert f"Waktu pengangkatan pada NIP ({waktu}) belum tiba." in hasil.peringatan
 
 
 def test_times_at_the_edge_are_accepted():

@@ -53,12 +53,12 @@ def test_every_valid_number_round_trips(bagian):
     ("angka", "hari_ini", "sebab"),
     [
         ("203001012046011001", date(2029, 12, 31), "Tanggal lahir pada NIP (01-01-2030) belum tiba."),
-        ("199003152026122001", date(2026, 11, 30), "Waktu pengangkatan pada NIP (12-2026) belum tiba."),
-        ("199003152027011001", date(2026, 12, 31), "Waktu pengangkatan pada NIP (01-2027) belum tiba."),
-        ("199003152027212034", date(2026, 12, 31), "Waktu pengangkatan pada NIP (2027) belum tiba."),
+        ("199003152027122001", date(2026, 11, 30), "Waktu pengangkatan pada NIP (12-2027) lebih dari setahun lagi."),
+        ("199003152028011001", date(2026, 12, 31), "Waktu pengangkatan pada NIP (01-2028) lebih dari setahun lagi."),
+        ("199003152028212034", date(2026, 12, 31), "Waktu pengangkatan pada NIP (2028) lebih dari setahun lagi."),
     ],
 )
-def test_what_has_not_come_yet_is_refused(angka, hari_ini, sebab):
+def test_what_is_far_from_coming_is_refused(angka, hari_ini, sebab):
     assert nip.urai(angka).angka == angka
     with pytest.raises(nip.NIPSalah) as galat:
         nip.urai(angka, hari_ini=hari_ini)
@@ -209,3 +209,12 @@ def test_the_mask_hides_birth_date_and_sex(bagian):
     assert samar[:8] == "*" * 8
     assert samar[14:17] == "***"
     assert len(samar) == nip.PANJANG
+
+
+@pytest.mark.parametrize(
+    ("hari_ini", "belum"),
+    [(date(2026, 11, 30), True), (date(2026, 12, 1), False), (date(2025, 12, 1), True), (None, False)],
+)
+def test_an_appointment_still_to_come_warns_until_its_month(hari_ini, belum):
+    kalimat = nip.peringatan("199003152026122001", hari_ini=hari_ini)
+    assert kalimat == (["Waktu pengangkatan pada NIP (12-2026) belum tiba."] if belum else [])

@@ -42,3 +42,13 @@ def test_berjabatan_hanya_yang_memegang_jabatan_definitif_hari_itu(organisasi, p
     assert para.budi in berjabatan
     assert not {pelaksana, tanpa} & berjabatan
     assert para.budi not in Pegawai.objects.berjabatan(date(1990, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("tmt", "dihitung"), [(date(2026, 6, 1), True), (date(2026, 6, 2), False), (date(2027, 1, 1), False), (None, True)]
+)
+def test_yang_belum_diangkat_belum_dihitung_tetapi_sudah_terdaftar(organisasi, tmt, dihitung):
+    orang = PegawaiFactory(jabatan=organisasi.peneliti, tmt_cpns=tmt)
+    hari = date(2026, 6, 1)
+    assert (orang in Pegawai.objects.dalam_cakupan(hari)) == dihitung
+    assert orang in Pegawai.objects.pada(hari)
