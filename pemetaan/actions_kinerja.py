@@ -38,14 +38,14 @@ def simpan_periode(*, data: dict, oleh: Pengguna, periode: PeriodeKinerja | None
     """
     baris = PeriodeKinerja.objects.select_for_update().get(pk=periode.pk) if periode else PeriodeKinerja()
     dinilai = baris.pk is not None and (baris.penilaian.exists() or baris.kinerja_unit.exists())
-    if dinilai and _dipakai_badan_lain(baris, oleh):
-        raise ValidationError(
-            "Periode ini dipakai juga oleh badan lain; hanya pengelola semua badan yang mengubahnya."
-        )
     for nama in PERIODE:
         if dinilai and nama != "nama" and getattr(baris, nama) != data[nama]:
             raise ValidationError({nama: "Periode ini sudah berisi penilaian; hanya namanya yang dapat diubah."})
         setattr(baris, nama, data[nama])
+    if dinilai and _dipakai_badan_lain(baris, oleh):
+        raise ValidationError(
+            "Periode ini dipakai juga oleh badan lain; hanya pengelola semua badan yang mengubahnya."
+        )
     _tolak(kinerja.periksa_skema(baris.skema, baris.mulai, baris.selesai))
     return simpan(baris)
 
