@@ -53,6 +53,12 @@
     if (kini) { tab.scrollLeft += kini.getBoundingClientRect().left - tab.getBoundingClientRect().left - (tab.clientWidth - kini.offsetWidth) / 2; }
   }
 
+  // A long menu begins at its top on every page: the entry one is at comes into sight.
+  function tampakkanMenu(menu) {
+    const kini = menu.querySelector("a.aktif");
+    if (kini) { menu.scrollTop += Math.max(0, kini.getBoundingClientRect().bottom - menu.getBoundingClientRect().top - menu.clientHeight * 2 / 3); }
+  }
+
   // Forms marked data-jaga warn before what was typed is lost.
   function jaga(formulir) {
     const potret = () => new URLSearchParams(new FormData(formulir)).toString();
@@ -159,6 +165,7 @@
     pasangSekali("[data-kirim-otomatis]", akar, kirimOtomatis);
     pasangSekali("[data-pilih-semua]", akar, pilihSemua);
     pasangSekali(".tab", akar, tampakkanTab);
+    pasangSekali(".sisi-isi", akar, tampakkanMenu);
     pasangSekali("[data-cetak]", akar, (tombol) => tombol.addEventListener("click", () => window.print()));
     gulirDenganPapanKetik();
   }

@@ -22,6 +22,17 @@ def test_menu_dan_akun_terbuka_dengan_atau_tanpa_javascript(dunia, buka, layar, 
     assert page.get_by_role("button", name="Keluar").is_visible()
 
 
+@pytest.mark.parametrize(("alamat", "terakhir"), [("/kompetensi/kamus/", True), ("/pegawai/saya/", False)])
+def test_menu_memperlihatkan_tempat_kini(dunia, buka, layar, alamat, terakhir):
+    page = buka(dunia.maria)
+    page.goto(alamat)
+    if layar == "ponsel":
+        page.locator(".bilah-menu").click()
+    kini = page.locator("#menu a.aktif").bounding_box()
+    assert 0 <= kini["y"] <= page.viewport_size["height"] - kini["height"]
+    assert (page.locator(".sisi-isi").evaluate("menu => menu.scrollTop") > 0) is terakhir
+
+
 def test_tema_berganti_dan_diingat(dunia, buka, layar):
     page = buka(dunia.budi)
     page.goto("/pegawai/saya/")
