@@ -13,7 +13,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from hris.templatetags.hris import angka
-from pemetaan.kotak import PASANGAN, TINGKAT, arah
+from pemetaan.kotak import EKSPEKTASI_RINGKAS, PASANGAN, TINGKAT, arah
 
 LEBAR, SISI, TEPI, BAWAH = 360, 112, 20, 34
 TINGGI = SISI * 3 + BAWAH
@@ -214,7 +214,7 @@ def _teks(
 
 
 def _sumbu() -> SafeString:
-    """The names of the levels along both axes."""
+    """The names of the levels along both axes, in the words of the table beside the picture."""
     tengah = SISI / 2
     bawah = format_html_join(
         "",
@@ -225,7 +225,7 @@ def _sumbu() -> SafeString:
         "",
         "{}",
         (
-            (_teks(13, y, satu, "redup", "middle", putar=f"rotate(-90 13 {_n(y)})"),)
+            (_teks(13, y, EKSPEKTASI_RINGKAS[satu], "redup", "middle", putar=f"rotate(-90 13 {_n(y)})"),)
             for urut, satu in _urut()
             for y in [(2 - urut) * SISI + tengah]
         ),

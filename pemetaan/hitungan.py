@@ -5,7 +5,7 @@ stays moved while the computed box stays the same; where that changes, the calib
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, datetime
 from itertools import islice
 
 import pghistory
@@ -50,8 +50,8 @@ def orang(putaran: PutaranPemetaan):
     return Pegawai.objects.filter(pk__in=tugas.values("pegawai")).pada(putaran.tanggal)
 
 
-def hitung(*, putaran_id: int, pekerjaan_id: int, potongan: int = POTONGAN) -> None:
-    """Run a computation, or go on with one whose worker was killed."""
+def hitung(*, putaran_id: int, pekerjaan_id: int, potongan: int = POTONGAN, sekarang: datetime | None = None) -> None:
+    """Run a computation, or go on with one whose worker was killed; `sekarang` is what is written down as its end."""
     putaran = PutaranPemetaan.objects.select_related("unit", "periode", "pekerjaan").get(pk=putaran_id)
     if putaran.pekerjaan_id != pekerjaan_id or putaran.pekerjaan.selesai_pada is not None:
         return
@@ -67,11 +67,11 @@ def hitung(*, putaran_id: int, pekerjaan_id: int, potongan: int = POTONGAN) -> N
         ]
         BarisHitung.objects.bulk_create(baris)
         antre.maju(pekerjaan_id=pekerjaan_id, kemajuan=jadi.count(), jumlah=len(semua))
-    tukar(putaran_id=putaran_id, pekerjaan_id=pekerjaan_id)
+    tukar(putaran_id=putaran_id, pekerjaan_id=pekerjaan_id, sekarang=sekarang or timezone.now())
 
 
 @transaction.atomic
-def tukar(*, putaran_id: int, pekerjaan_id: int) -> None:
+def tukar(*, putaran_id: int, pekerjaan_id: int, sekarang: datetime) -> None:
     """Put the finished rows in place of the round's old ones and end the job, all of it or nothing."""
     putaran = PutaranPemetaan.objects.select_for_update().get(pk=putaran_id)
     jadi = BarisHitung.objects.filter(pekerjaan=pekerjaan_id)
@@ -83,7 +83,7 @@ def tukar(*, putaran_id: int, pekerjaan_id: int) -> None:
     pemicu.ringankan()
     with pghistory.context(user=putaran.pekerjaan.oleh_id):
         banyak = _ganti_baris(putaran, jadi)
-        PutaranPemetaan.objects.filter(pk=putaran.pk).update(dihitung_pada=timezone.now())
+        PutaranPemetaan.objects.filter(pk=putaran.pk).update(dihitung_pada=sekarang)
     jadi.delete()
     antre.akhiri(pekerjaan_id=pekerjaan_id, pesan=f"{angka(banyak)} pegawai sudah dihitung.", tautan=tautan)
 

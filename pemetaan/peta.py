@@ -30,7 +30,7 @@ class BarisKotak:
     @property
     def kinerja(self) -> str:
         """The performance level in the regulation's words, short: "di atas" (ekspektasi)."""
-        return kotak.EKSPEKTASI[self.kotak.kinerja].removesuffix(" ekspektasi")
+        return kotak.EKSPEKTASI_RINGKAS[self.kotak.kinerja]
 
 
 def susun(putaran: PutaranPemetaan, orang, *, alamat: Callable[[int], str] | None = None) -> dict:

@@ -33,7 +33,8 @@ def _hitung(latar: Latar, periode: PeriodeKinerja, nama: str, tanggal: date) -> 
     oleh = latar.demo["kepegawaian"]
     putaran = actions.buat_putaran(unit=latar.badan, periode=periode, nama=nama, tanggal=tanggal, oleh=oleh)
     putaran = actions.minta_hitung(putaran=putaran, oleh=oleh)
-    hitungan.hitung(putaran_id=putaran.pk, pekerjaan_id=putaran.pekerjaan_id)
+    saat = latar.waktu.saat(tanggal)
+    hitungan.hitung(putaran_id=putaran.pk, pekerjaan_id=putaran.pekerjaan_id, sekarang=saat)
     return PutaranPemetaan.objects.get(pk=putaran.pk)
 
 

@@ -130,6 +130,7 @@ def _periksa_pemetaan():
     assert status["ditetapkan"] == 2 and sum(status.values()) == 3
     assert PutaranPemetaan.objects.get(terbit=True).status == "ditetapkan"
     assert Kalibrasi.objects.exists()
+    assert not PutaranPemetaan.objects.filter(ditetapkan_pada__lt=F("dihitung_pada")).exists()
     terpetakan = Pemetaan.objects.filter(putaran__status="ditetapkan").berkotak()
     assert len(set(terpetakan.values_list("kotak", flat=True))) >= 5
     assert Pemetaan.objects.belum().exists() and Pemetaan.objects.luar().exists()

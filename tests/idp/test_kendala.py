@@ -55,7 +55,7 @@ def test_kendala_rencana(isi, pesan):
         ({"jumlah": Decimal(0)}, "lebih dari nol"),
         ({"jp_rencana": Decimal(-1)}, "tidak boleh negatif"),
         ({"biaya": Decimal(-1)}, "Biaya tidak boleh"),
-        ({"judul": ""}, "wajib|kosong"),
+        ({"judul": ""}, "Wajib diisi"),
         ({"sebab": "", "kompetensi": ""}, "atau alasannya"),
     ],
 )

@@ -286,7 +286,7 @@ def test_ekspor_membedakan_milik_sendiri_dan_berlaku(masuk, para, organisasi, ka
 
     def sel(lembar, kompetensi):
         baris = list(buku[lembar].values)
-        peneliti = next(satu for satu in baris if satu[1] == "Peneliti Ahli Muda")
+        peneliti = next(satu for satu in baris if "Peneliti Ahli Muda" in satu)
         return peneliti[baris[0].index(kompetensi)]
 
     assert [sel("Standar", nama) for nama in ("Integritas", "Perekat Bangsa", "Metodologi Riset")] == [4, None, 2]

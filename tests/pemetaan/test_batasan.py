@@ -128,7 +128,7 @@ def test_pemetaan_sekali_seputaran():
 
 def test_kalibrasi_berpindah_dan_beralasan():
     ditolak(pabrik.KalibrasiFactory(), "lain daripada kotak asal", ke=5)
-    ditolak(pabrik.KalibrasiFactory(), "wajib disertai alasan|tidak boleh kosong", alasan="")
+    ditolak(pabrik.KalibrasiFactory(), "Wajib diisi", alasan="")
 
 
 def test_rekomendasi_ditolak():

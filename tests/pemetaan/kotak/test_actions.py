@@ -183,7 +183,7 @@ def test_kalibrasi_orang_lain_dan_diri_sendiri_ditolak(terhitung, para):
 def test_kalibrasi_beralasan_berpindah_dan_berkotak(terhitung, para):
     oleh = para.maria.pengguna
     budi = baris(terhitung, para.budi)
-    ditolak("wajib|kosong", aksi.kalibrasi, pemetaan=budi, ke=8, alasan="  ", oleh=oleh)
+    ditolak("Wajib diisi", aksi.kalibrasi, pemetaan=budi, ke=8, alasan="  ", oleh=oleh)
     ditolak("sudah berada di kotak 5", aksi.kalibrasi, pemetaan=budi, ke=5, alasan="x", oleh=oleh)
     ditolak("antara 1 dan 9", aksi.kalibrasi, pemetaan=budi, ke=10, alasan="x", oleh=oleh)
     ditolak("belum dapat dipetakan", aksi.kalibrasi, pemetaan=baris(terhitung, para.tina), ke=8, alasan="x", oleh=oleh)

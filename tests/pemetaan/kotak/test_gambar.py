@@ -38,6 +38,15 @@ def test_sembilan_kotak_tidak_bertumpang_dan_kinerja_ke_atas():
     assert letak[1][1] > letak[2][1] > letak[4][1]
 
 
+def test_sumbu_memakai_kata_tabelnya():
+    teks = {
+        (satu.text, "rotate" in satu.get("transform", ""))
+        for satu in urai(gambar.kisi(isi(0), "P")).iter(f"{SVG}text")
+    }
+    assert {("di bawah", True), ("sesuai", True), ("di atas", True)} <= teks
+    assert {("rendah", False), ("menengah", False), ("tinggi", False)} <= teks
+
+
 def test_gambar_tanpa_tautan_satu_gambar_beralternatif():
     akar = urai(gambar.kisi(isi(3, tanda=tanda(3)), "Pemetaan 2026"))
     assert akar.get("role") == "img"
