@@ -133,6 +133,7 @@ def _kenali(semua: list[Rencana], unit: UnitKerja | None) -> dict[int, Jabatan]:
             continue
         if pertama.setdefault(jabatan.pk, satu.nomor) != satu.nomor:
             satu.kesalahan.append(f"Jabatan {jabatan} ({jabatan.unit}) sudah ada pada baris {pertama[jabatan.pk]}.")
+        satu.nama = f"{jabatan} ({jabatan.unit})"[:200]  # the preview tells posts of one name apart
         hasil[satu.nomor] = jabatan
     return hasil
 

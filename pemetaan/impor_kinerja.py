@@ -205,32 +205,40 @@ def _berkode(sel: Pembaca, teks: str, kode: str, arti: dict, arti_kode: dict, ha
 
 def _periksa(satu: RencanaKinerja, periode: list[PeriodeKinerja]) -> None:
     """Find the row's period and judge its result by the period's scheme."""
-    satu.periode = _cari_periode(satu.data, periode)
-    if satu.periode is None:
-        satu.kesalahan.append(_periode_tidak_ada(satu.data))
+    ada = _cari_periode(satu.data, periode)
+    if len(ada) != 1:
+        satu.kesalahan.append(_periode_ganda(satu.data) if ada else _periode_tidak_ada(satu.data))
         return
+    satu.periode = ada[0]
     satu.kesalahan += [str(salah) for salah in kinerja.periksa(_masukan(satu))]
 
 
-def _cari_periode(data: dict, semua: list[PeriodeKinerja]) -> PeriodeKinerja | None:
-    """Return the period by name, else by its months, else the whole year's."""
+def _cari_periode(data: dict, semua: list[PeriodeKinerja]) -> list[PeriodeKinerja]:
+    """Return the periods that may be meant: by name, else by months, else the whole year's."""
     if data["periode"]:
-        return next((satu for satu in semua if satu.nama.casefold() == data["periode"].casefold()), None)
-    bulan = (data["bulan_mulai"] or 1, data["bulan_selesai"] or 12)
-    return next(
-        (
-            satu
-            for satu in semua
-            if satu.mulai.year == satu.selesai.year == data["tahun"]
-            and (satu.mulai.month, satu.selesai.month) == bulan
-        ),
-        None,
-    )
+        return [satu for satu in semua if satu.nama.casefold() == data["periode"].casefold()]
+    bulan = _bulan(data)
+    return [
+        satu
+        for satu in semua
+        if satu.mulai.year == satu.selesai.year == data["tahun"] and (satu.mulai.month, satu.selesai.month) == bulan
+    ]
+
+
+def _bulan(data: dict) -> tuple[int, int]:
+    return data["bulan_mulai"] or 1, data["bulan_selesai"] or 12
 
 
 def _periode_tidak_ada(data: dict) -> str:
-    sebutan = f"“{data['periode']}”" if data["periode"] else f"tahun {data['tahun']} dengan bulan itu"
+    awal, akhir = _bulan(data)
+    masa = f"tahunan {data['tahun']}" if (awal, akhir) == (1, 12) else f"{data['tahun']} bulan {awal} sampai {akhir}"
+    sebutan = f"“{data['periode']}”" if data["periode"] else masa
     return f"Periode {sebutan} tidak ada atau belum mulai; buat dahulu pada Periode kinerja."
+
+
+def _periode_ganda(data: dict) -> str:
+    sebutan = f"“{data['periode']}”" if data["periode"] else str(data["tahun"])
+    return f"Ada beberapa periode {sebutan}; bedakan namanya pada Periode kinerja, atau isi tahun dan bulannya saja."
 
 
 def _masukan(satu: RencanaKinerja) -> kinerja.Masukan:

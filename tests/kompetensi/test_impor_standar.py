@@ -51,6 +51,7 @@ def test_jabatan_yang_sama_dua_kali_ditolak_walau_beda_tulisan(unggah, kembar, k
     impor = unggah("standar", buku(KEPALA, satu("tu-1"), kedua))
     assert hasil(impor) == ["berubah", "ditolak"]
     assert "sudah ada pada baris 2." in kesalahan(impor)
+    assert impor.baris.first().nama == "Analis Data (Tata Usaha)"
 
 
 def test_lewat_kode_dan_lewat_nama_tetap_satu_jabatan(unggah, organisasi):

@@ -135,7 +135,11 @@ def test_impor_yang_hanya_berisi_hasil_sendiri_tidak_menulis_apa_pun(unggah, mas
         ({"kode_hasil": "3"}, "“DIATAS EKSPEKTASI”, tetapi “hasilKinerjaNilai” berisi “3”"),
         ({"kode_hasil": "9"}, "seharusnya kode 1, 2, 3"),
         ({"hasil": "SANGAT MEMUASKAN"}, "seharusnya di atas, sesuai, atau di bawah ekspektasi"),
-        ({"tahun": "2019"}, "Periode tahun 2019 dengan bulan itu tidak ada"),
+        ({"tahun": "2019"}, "Periode tahunan 2019 tidak ada atau belum mulai"),
+        (
+            {"bulanMulaiPenilaian": "4", "bulanSelesaiPenilaian": "6"},
+            "Periode 2024 bulan 4 sampai 6 tidak ada atau belum mulai",
+        ),
         ({"tahun": "24"}, "tahun empat angka"),
         ({"bulanMulaiPenilaian": "13"}, "bilangan bulat 1 sampai 12"),
         ({"perilakuKerja": "", "PerilakuKerjaNilai": ""}, "PermenPANRB 6/2022"),
@@ -145,6 +149,15 @@ def test_impor_yang_hanya_berisi_hasil_sendiri_tidak_menulis_apa_pun(unggah, mas
 def test_yang_tidak_mungkin_ditolak_dengan_sebabnya(unggah, para, isi, pesan):
     impor = unggah(siasn(para.budi, **isi))
     assert any(pesan in satu for satu in kesalahan(impor)), kesalahan(impor)
+
+
+def test_nama_periode_yang_dimiliki_dua_periode_ditolak(unggah, para):
+    for nama, tahun in (("Triwulan I", 2022), ("triwulan I", 2023)):
+        PeriodeKinerjaFactory(nama=nama, mulai=date(tahun, 1, 1), selesai=date(tahun, 3, 31))
+    impor = unggah(siasn(para.budi, Periode="TRIWULAN I"))
+    assert kesalahan(impor) == [
+        "Ada beberapa periode “TRIWULAN I”; bedakan namanya pada Periode kinerja, atau isi tahun dan bulannya saja."
+    ]
 
 
 def test_baris_contoh_templat_selalu_ditolak(organisasi, masuk, para, tahunan):
