@@ -143,6 +143,13 @@ class NilaiSayaView(FormulirView):
         awal = dict(self.terbuka.hasil.values_list("kompetensi_id", "tingkat")) if self.terbuka else {}
         return super().get_form_kwargs() | {"kompetensi": self.kompetensi, "awal": awal}
 
+    def get_form(self, form_class=None):
+        """What lies with the superior is shown, not offered for typing."""
+        form = super().get_form(form_class)
+        for bidang in form.fields.values():
+            bidang.disabled = bool(self.terbuka) and self.terbuka.status == Asesmen.Status.DIAJUKAN
+        return form
+
     def jalankan(self, form):
         actions.nilai_sendiri(
             pegawai=self.pegawai,

@@ -168,6 +168,9 @@ def test_nilai_diri_draf_lalu_ajukan(masuk, para, kamus):
     assert 'value="2" selected' in teks(klien.get(alamat("nilai_saya")))
     assert klien.post(alamat("nilai_saya"), semua_tingkat(kamus) | {"ajukan": "1"}).status_code == 302
     assert Asesmen.objects.get().status == "diajukan"
+    halaman = masuk(para.budi).get(reverse("kompetensi:nilai_saya"))
+    assert all(bidang.disabled for bidang in halaman.context["form"].fields.values())
+    assert "Ajukan ke atasan" not in teks(halaman)
     assert "menunggu atasan" in teks(klien.get(alamat("nilai_saya")))
 
 
