@@ -9,8 +9,6 @@ from hris.alamat import tahun_dari
 from hris.templatetags.hris import ikon_dirujuk
 
 KUNCI_SESI = "tahun"
-
-
 KUNCI_SENTUH = "disentuh"
 
 

@@ -17,8 +17,10 @@ RENDAH, MENENGAH, TINGGI = TINGKAT = ("rendah", "menengah", "tinggi")
 """The levels of both axes, lowest first."""
 
 EKSPEKTASI = {RENDAH: "di bawah ekspektasi", MENENGAH: "sesuai ekspektasi", TINGGI: "di atas ekspektasi"}
-EKSPEKTASI_RINGKAS = {tingkat: kata.removesuffix(" ekspektasi") for tingkat, kata in EKSPEKTASI.items()}
 """The performance levels in the words of the regulation."""
+
+EKSPEKTASI_RINGKAS = {tingkat: kata.removesuffix(" ekspektasi") for tingkat, kata in EKSPEKTASI.items()}
+"""The same without the word they share, for axes and columns."""
 
 KOTAK: dict[tuple[str, str], int] = {
     (RENDAH, RENDAH): 1,

@@ -29,7 +29,7 @@ class BarisKotak:
 
     @property
     def kinerja(self) -> str:
-        """The performance level in the regulation's words, short: "di atas" (ekspektasi)."""
+        """The performance level in short words: "di atas"."""
         return kotak.EKSPEKTASI_RINGKAS[self.kotak.kinerja]
 
 

@@ -259,8 +259,10 @@ def test_andai_awal_memakai_ambang_putaran_tanpa_perpindahan(masuk, para, putara
 def test_andai_isian_salah_ditunjukkan(masuk, para, putaran, isian):
     kueri = {"ambang_menengah": isian, "ambang_tinggi": "90"}
     jawaban = masuk(para.maria).get(alamat("andai", putaran.pk, **kueri))
+    isi = jawaban.content.decode()
     assert jawaban.status_code == 422
-    assert "kesalahan" in jawaban.content.decode()
+    assert "kesalahan" in isi and "Belum dihitung." in isi
+    assert "Belum tersimpan" not in isi  # nothing is saved here, whatever is typed
 
 
 @pytest.mark.parametrize("jpm", [None, "0", "77.99", "78", "89.99", "90", "120"])
