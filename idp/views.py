@@ -26,6 +26,8 @@ NAMA_TERBANYAK = 200
 MENUNGGU_TERBANYAK = 50
 """How many plans that wait for a superior stand above the team's list: of every year, the oldest first."""
 PENYUSUN = (Izin.IDP_SENDIRI, Izin.IDP_TIM)
+PUTUSAN = {"terima", "setujui", "verifikasi", "tetapkan"}
+"""The moves that decide on a plan: whoever has one of them open is not done with it."""
 
 
 def rencana_tahun(pegawai: Pegawai, tahun: int) -> dict:
@@ -93,7 +95,14 @@ class IDPView(RinciView):
         isi = konteks(self.object, self.request.user, self.request.hari_ini)
         antrean = self._antrean()
         self.request.jalan_menu = antrean[0] if antrean else reverse("idp:saya")
-        return super().get_context_data(**kwargs) | isi | {"antrean": antrean}
+        berikut = self._berikut() if antrean and PUTUSAN.isdisjoint(isi["pilihan"]) else None
+        return super().get_context_data(**kwargs) | isi | {"antrean": antrean, "berikut": berikut}
+
+    def _berikut(self) -> IDP | None:
+        """Return the plan of somebody else that has waited for this reader the longest."""
+        pengguna = self.request.user
+        menunggu = IDP.objects.menunggu(pengguna).exclude(pegawai=pengguna.jangkauan.pegawai_id)
+        return menunggu.exclude(pk=self.object.pk).first()
 
     def _antrean(self) -> tuple[str, str] | None:
         """Return the list this reader works through (address, name); None for the owner and for mere readers."""

@@ -48,3 +48,9 @@ def test_setelah_masuk_halamannya_terbuka(client, para, rencana):
     lanjut = tujuan(client.post(reverse("idp:setujui", args=[idp.pk])))
     client.force_login(para.sari.pengguna)
     assert client.get(lanjut).status_code == 200
+
+
+def test_tanpa_javascript_isian_tidak_dijanjikan_kembali(client):
+    isi = client.post(reverse("jp:catat"), follow=True).content.decode()
+    assert "Tekan Kembali di peramban" in isi[isi.index("<noscript>") : isi.index("</noscript>")]
+    assert "Tekan Kembali" not in client.get(reverse("account_login")).content.decode()

@@ -200,6 +200,29 @@ def test_rincian_menawarkan_hanya_yang_boleh(masuk, para, rencana):
     assert 'data-aksi="lewati_kosong"' not in masuk(para.maria).get(alamat).content.decode()
 
 
+BERIKUTNYA = "Berikutnya dalam antrean"
+
+
+def test_sesudah_memverifikasi_yang_terlama_ditawarkan(masuk, para, rencana):
+    muda, tua, putus = [rencana("disetujui", pegawai=siapa) for siapa in (para.yosef, para.sari, para.budi)]
+    IDP.objects.filter(pk=tua.pk).update(menunggu_sejak=tua.menunggu_sejak - timedelta(days=3))
+    klien = masuk(para.maria)
+    assert BERIKUTNYA not in klien.get(putus.get_absolute_url()).content.decode()
+    jawaban = klien.post(reverse("idp:verifikasi", args=[putus.pk]), follow=True)
+    assert jawaban.context["berikut"] == tua and BERIKUTNYA in jawaban.content.decode()
+    assert BERIKUTNYA not in masuk(para.budi).get(putus.get_absolute_url()).content.decode()
+    IDP.objects.filter(pk__in=[muda.pk, tua.pk]).update(status="draf")
+    assert masuk(para.maria).get(putus.get_absolute_url()).context["berikut"] is None
+
+
+def test_rencana_sendiri_yang_dikembalikan_bukan_antrean(masuk, para, rencana):
+    sendiri = rencana("disetujui", pegawai=para.sari)
+    actions.kembalikan(idp=sendiri, oleh=para.maria.pengguna, alasan="Lengkapi")
+    putus = rencana("disetujui")
+    assert IDP.objects.menunggu(para.sari.pengguna).get() == sendiri
+    assert masuk(para.sari).get(putus.get_absolute_url()).context["berikut"] is None
+
+
 def test_hanya_jabatan_kosong_yang_ditawarkan_dilewati(masuk, para, rencana):
     alamat = rencana("diajukan").get_absolute_url()
     StatusPegawaiFactory(pegawai=para.sari)
