@@ -201,7 +201,7 @@ def _kata_tingkat(tingkat: int | None, standar: int) -> str:
 def _baris_tingkat(atas, label: str, tingkat: int | None, standar: int, lama: int | None) -> list[SafeString]:
     """Return the text, the track, the present and the earlier bar, and the mark of the standard of one row."""
     satuan = Decimal(LEBAR) / TINGKAT_TERTINGGI
-    kanan = "belum ada hasil" if tingkat is None else f"{tingkat} dari {standar}"
+    kanan = "belum ada hasil" if tingkat is None else f"{tingkat}, standar {standar}"
     bentuk = [
         _teks(0, atas + 13, _ringkas(label, 38), "teks"),
         _teks(

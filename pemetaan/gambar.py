@@ -21,6 +21,8 @@ HURUF_TERBANYAK = 10
 """People of a box shown by their initials; more become dots."""
 TITIK_TERBANYAK = 77
 """Dots that fit a box; more people than that share a dot."""
+SIMPUL, TURUN = 16, 8
+"""Radius of the count that arrows leave and reach, and how far it stands below the middle of its box."""
 
 WARNA = {
     "intervensi": "#fbe3e0",
@@ -87,9 +89,7 @@ def panah(isi: Sequence[IsiKotak], gerak: Mapping[tuple[int, int], int], judul: 
     terbanyak = max(gerak.values(), default=1)
     kalimat = [f"{angka(banyak)} orang dari kotak {dari} ke {ke}" for (dari, ke), banyak in gerak.items()]
     panah = [_panah(*arah, banyak, terbanyak) for arah, banyak in gerak.items()]
-    atas = [_keterangan(satu, pinggir=True) for satu in isi] + [
-        angka for _, angka in panah
-    ]  # numbers above all arrows
+    atas = [_simpul(satu) for satu in isi] + [angka for _, angka in panah]  # numbers above all arrows
     bentuk = [_alas(satu) for satu in isi] + [bentuk for bentuk, _ in panah] + atas
     return _bingkai(judul, ". ".join(kalimat) or "Tidak ada yang berpindah kotak", bentuk, gambar=True)
 
@@ -126,11 +126,24 @@ def _alas(isi: IsiKotak) -> SafeString:
     )
 
 
-def _keterangan(isi: IsiKotak, *, pinggir: bool = False) -> SafeString:
+def _keterangan(isi: IsiKotak) -> SafeString:
     x, y = letak(isi.nomor)
     banyak = f"{angka(isi.jumlah)} · {angka(isi.persen, 0)}%"
-    return _teks(x + 8, y + 18, str(isi.nomor), "teks", ukuran=15, pinggir=pinggir) + _teks(
-        x + SISI - 7, y + 17, banyak, "teks", jangkar="end", pinggir=pinggir
+    return _teks(x + 8, y + 18, str(isi.nomor), "teks", ukuran=15) + _teks(
+        x + SISI - 7, y + 17, banyak, "teks", jangkar="end"
+    )
+
+
+def _simpul(isi: IsiKotak) -> SafeString:
+    """A box that arrows leave and reach: its number in the corner, its count in the middle, where no arrow comes."""
+    x, y = letak(isi.nomor)
+    tengah_x, tengah_y = x + SISI // 2, y + SISI // 2 + TURUN
+    return (
+        _teks(x + 8, y + 18, str(isi.nomor), "teks", ukuran=15, pinggir=True)
+        + format_html(
+            '<circle class="kisi-putih" cx="{}" cy="{}" r="{}" fill="{}"/>', tengah_x, tengah_y, SIMPUL, WARNA["putih"]
+        )
+        + _teks(tengah_x, tengah_y + 4, angka(isi.jumlah), "teks", "middle")
     )
 
 
@@ -178,10 +191,12 @@ def _taut(alamat: str, nama: str, isi: SafeString) -> SafeString:
 
 def _panah(dari: int, ke: int, banyak: int, terbanyak: int) -> tuple[SafeString, SafeString]:
     """Return one arrow and its number; moved aside a little, so that there and back do not cover each other."""
-    (x1, y1), (x2, y2) = ((x + SISI / 2, y + SISI / 2 + 8) for x, y in (letak(dari), letak(ke)))
+    (x1, y1), (x2, y2) = ((x + SISI / 2, y + SISI / 2 + TURUN) for x, y in (letak(dari), letak(ke)))
     jarak = hypot(x2 - x1, y2 - y1)
     ux, uy = (x2 - x1) / jarak, (y2 - y1) / jarak
-    x1, y1, x2, y2 = x1 - uy * 9 + ux * 14, y1 + ux * 9 + uy * 14, x2 - uy * 9 - ux * 22, y2 + ux * 9 - uy * 22
+    sisih = 9 if jarak < SISI * 1.5 else 22  # a far arrow keeps clear of those between its boxes
+    x1, y1 = x1 - uy * sisih + ux * 17, y1 + ux * sisih + uy * 17
+    x2, y2 = x2 - uy * sisih - ux * 26, y2 + ux * sisih - uy * 26
     mata_angin = arah(dari, ke)
     warna = "garis" if mata_angin == "campuran" else mata_angin
     tebal = 1.5 + 4 * banyak / terbanyak

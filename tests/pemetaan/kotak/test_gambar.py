@@ -3,6 +3,7 @@
 import re
 import xml.etree.ElementTree as ET
 from decimal import Decimal
+from math import hypot
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -76,8 +77,31 @@ def test_angka_perpindahan_berdiri_di_atas_semua_panah():
     svg = gambar.panah([IsiKotak(nomor, 3, Decimal(33)) for nomor in (5, 8, 9)], {(5, 8): 2, (8, 9): 1}, "Gerak")
     akhir_panah = max(satu.end() for satu in re.finditer(r"<polygon", svg))
     angka = [satu.start() for satu in re.finditer(r'<text class="kisi-teks kisi-pinggir"', svg)]
-    assert len(angka) == 3 * 2 + 2
+    assert len(angka) == 3 + 2  # the number of each box and of each arrow; the count stands in a circle
     assert min(angka) > akhir_panah
+
+
+def _jarak(titik: tuple, dari: tuple, ke: tuple) -> float:
+    """Return how far a point is from a line between two others."""
+    (x, y), (x1, y1), (x2, y2) = titik, dari, ke
+    bagian = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / ((x2 - x1) ** 2 + (y2 - y1) ** 2)
+    bagian = min(1, max(0, bagian))
+    return hypot(x - x1 - bagian * (x2 - x1), y - y1 - bagian * (y2 - y1))
+
+
+@pytest.mark.parametrize(("dari", "ke"), [(dari, ke) for dari in range(1, 10) for ke in range(1, 10) if dari != ke])
+def test_tidak_ada_panah_yang_menyentuh_banyak_orang(dari, ke):
+    akar = urai(gambar.panah([IsiKotak(nomor, 12, Decimal(11)) for nomor in range(1, 10)], {(dari, ke): 30}, "Gerak"))
+    (garis,), (ujung,) = akar.iter(f"{SVG}line"), akar.iter(f"{SVG}polygon")
+    x1, y1, x2, y2 = (float(garis.get(nama)) for nama in ("x1", "y1", "x2", "y2"))
+    tebal = float(garis.get("stroke-width")) / 2
+    lingkaran = [(float(satu.get("cx")), float(satu.get("cy"))) for satu in akar.iter(f"{SVG}circle")]
+    assert len(lingkaran) == 9
+    assert min(_jarak(pusat, (x1, y1), (x2, y2)) for pusat in lingkaran) >= gambar.SIMPUL + tebal - 0.1
+    titik = [float(satu) for satu in ujung.get("points").split()]
+    for x, y in zip(titik[::2], titik[1::2], strict=True):
+        assert min(hypot(x - kiri, y - atas) for kiri, atas in lingkaran) >= gambar.SIMPUL
+        assert 0 <= x <= gambar.LEBAR and 0 <= y <= gambar.SISI * 3
 
 
 @pytest.mark.parametrize(("jumlah", "titik", "kunci"), [(11, 11, ""), (77, 77, ""), (78, 39, "1 titik = 2 orang")])
