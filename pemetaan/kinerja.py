@@ -20,7 +20,6 @@ EKSPEKTASI = (DI_BAWAH, SESUAI, DI_ATAS)
 """The ratings of PermenPANRB 6/2022, lowest first."""
 
 SANGAT_BAIK, BAIK = "sangat-baik", "baik"
-RENDAH, MENENGAH, TINGGI = "rendah", "menengah", "tinggi"
 NILAI_TERENDAH, NILAI_TERTINGGI = Decimal(0), Decimal(120)
 
 ATURAN_ANGKA = "PP 30/2019 Pasal 41"
@@ -74,7 +73,6 @@ NAMA = {baris["kode"]: baris["nama"] for baris in _PREDIKAT}
 URUT = {baris["kode"]: int(baris["urut"]) for baris in _PREDIKAT}
 """Place among the five, 1 the lowest: the one scale on which both schemes meet."""
 BATAS = {baris["kode"]: Decimal(baris["batas_bawah"]) for baris in _PREDIKAT}
-TINGKAT = {baris["kode"]: baris["sumbu_kinerja"] for baris in _PREDIKAT}
 MATRIKS = {
     (baris["hasil_kerja"], baris["perilaku_kerja"]): baris["predikat"] for baris in _acuan("predikat_matriks.csv")
 }
@@ -116,18 +114,6 @@ def periksa_skema(skema: str, mulai: date, selesai: date) -> list[Salah]:
         pesan = "Penilaian dengan hasil kerja dan perilaku kerja berlaku untuk periode sejak 1 Juli 2021."
         return [Salah("skema", pesan, ATURAN_MASA)]
     return []
-
-
-def tingkat(kode: str) -> str:
-    """Return the level on the performance axis of the nine boxes: rendah, menengah or tinggi."""
-    return TINGKAT[kode]
-
-
-def tingkat_angka(nilai: Decimal, inovasi: str, menengah: Decimal, tinggi: Decimal) -> str:
-    """Return the level of a PP 30/2019 number by thresholds of a mapping round; high needs an innovation too."""
-    if nilai < menengah:
-        return RENDAH
-    return TINGGI if nilai >= tinggi and inovasi.strip() else MENENGAH
 
 
 def persen(realisasi: Decimal | None, target: Decimal) -> Decimal | None:

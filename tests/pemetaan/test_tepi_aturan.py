@@ -100,15 +100,12 @@ def test_every_day_of_the_change_over_has_a_scheme():
 @pytest.mark.parametrize(
     ("nilai", "inovasi", "tingkat"),
     [
-        ("90", "", "menengah"),
-        ("89.99", "ada", "rendah"),
-        ("110", "ada", "tinggi"),
-        ("110", " ", "menengah"),
-        ("109.99", "ada", "menengah"),
+        ("90", False, "menengah"),
+        ("89.99", True, "rendah"),
+        ("110", True, "tinggi"),
+        ("110", False, "menengah"),
+        ("109.99", True, "menengah"),
     ],
 )
 def test_the_performance_level_of_a_round_on_its_thresholds(nilai, inovasi, tingkat):
-    """Said twice in the code, by `kinerja` for the entry and by `kotak` for the round: they must agree."""
-    angka = Decimal(nilai)
-    assert kinerja.tingkat_angka(angka, inovasi, AMBANG.kinerja_menengah, AMBANG.kinerja_tinggi) == tingkat
-    assert kotak.tingkat_kinerja(kotak.Masukan(nilai=angka, inovasi=bool(inovasi.strip())), AMBANG) == tingkat
+    assert kotak.tingkat_kinerja(kotak.Masukan(nilai=Decimal(nilai), inovasi=inovasi), AMBANG) == tingkat

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pemetaan import kinerja
+from hris.acuan import baca
+from pemetaan import kinerja, kotak
 from pemetaan.kinerja import EKSPEKTASI, PERMENPANRB6, PP30, URUT, Masukan
 
 angka = st.decimals(0, 120, places=2)
@@ -16,6 +17,8 @@ di_luar = st.decimals(-1000, 1000, places=2).filter(lambda n: not 0 <= n <= 120)
 inovasi = st.sampled_from(["", "  ", "Aplikasi antrean"])
 kode = st.sampled_from(list(URUT))
 ekspektasi = st.sampled_from(EKSPEKTASI)
+AMBANG = kotak.Ambang(Decimal(78), Decimal(90), Decimal(90), Decimal(110))
+TINGKAT = {baris["kode"]: baris["sumbu_kinerja"] for baris in baca("predikat_kinerja.csv")}
 tanggal = st.dates(date(2015, 1, 1), date(2030, 12, 31))
 
 
@@ -96,24 +99,26 @@ def test_matriks_tidak_pernah_turun_saat_satu_penilaian_naik(tetap, satu, lain):
 
 @given(kode, kode)
 def test_tingkat_sumbu_searah_dengan_predikat(satu, lain):
-    naik = [kinerja.RENDAH, kinerja.MENENGAH, kinerja.TINGGI]
     rendah, tinggi = sorted((satu, lain), key=URUT.get)
-    assert naik.index(kinerja.tingkat(rendah)) <= naik.index(kinerja.tingkat(tinggi))
+    assert kotak.TINGKAT.index(TINGKAT[rendah]) <= kotak.TINGKAT.index(TINGKAT[tinggi])
 
 
 @given(angka, inovasi)
-def test_tingkat_angka_dengan_ambang_baku_sama_dengan_tingkat_predikatnya(nilai, ide):
-    predikat = kinerja.predikat_angka(nilai, ide)
-    assert kinerja.tingkat_angka(nilai, ide, Decimal(90), Decimal(110)) == kinerja.tingkat(predikat)
+def test_tingkat_putaran_dengan_ambang_baku_sama_dengan_tingkat_predikatnya(nilai, ide):
+    """A number mapped by the default thresholds stands where the verdict it earns stands in the reference file."""
+    masukan = kotak.Masukan(nilai=nilai, inovasi=bool(ide.strip()))
+    assert kotak.tingkat_kinerja(masukan, AMBANG) == TINGKAT[kinerja.predikat_angka(nilai, ide)]
 
 
-@given(angka, inovasi, angka, angka)
-def test_menaikkan_ambang_tidak_pernah_menaikkan_tingkat(nilai, ide, satu, lain):
-    naik = [kinerja.RENDAH, kinerja.MENENGAH, kinerja.TINGGI]
-    rendah, tinggi = sorted((satu, lain))
-    longgar = kinerja.tingkat_angka(nilai, ide, rendah, Decimal(120))
-    ketat = kinerja.tingkat_angka(nilai, ide, tinggi, Decimal(120))
-    assert naik.index(ketat) <= naik.index(longgar)
+@given(angka, st.booleans(), st.lists(angka, min_size=3, max_size=3, unique=True))
+def test_menaikkan_ambang_tidak_pernah_menaikkan_tingkat(nilai, inovasi, ambang):
+    longgar, ketat, tinggi = sorted(ambang)
+    masukan = kotak.Masukan(nilai=nilai, inovasi=inovasi)
+    tingkat = [
+        kotak.TINGKAT.index(kotak.tingkat_kinerja(masukan, kotak.Ambang(Decimal(78), Decimal(90), menengah, tinggi)))
+        for menengah in (longgar, ketat)
+    ]
+    assert tingkat[1] <= tingkat[0]
 
 
 # --- what cannot be --------------------------------------------------------------------------------------------------
