@@ -3,6 +3,7 @@
 import re
 
 from allauth.account import forms as akun
+from allauth.account.adapter import get_adapter
 from allauth.mfa.base import forms as mfa
 from allauth.mfa.recovery_codes import forms as pemulihan
 from allauth.mfa.totp import forms as totp
@@ -65,6 +66,16 @@ class BuatSandi(_Rapi, akun.SetPasswordForm):
 
 class LupaSandi(_Rapi, akun.ResetPasswordForm):
     LABEL = {"email": "Alamat e-mail"}
+
+
+class TautanSandi(akun.UserTokenForm):
+    """The key in a link to set a password; an account switched off since it was mailed takes none."""
+
+    def clean(self):
+        isi = super().clean()
+        if not self.reset_user.is_active:
+            raise get_adapter().validation_error("invalid_password_reset")
+        return isi
 
 
 class SandiBaru(_Rapi, akun.ResetPasswordKeyForm):

@@ -172,6 +172,7 @@ ACCOUNT_FORMS = {
     "set_password": "hris.formulir_akun.BuatSandi",
     "reset_password": "hris.formulir_akun.LupaSandi",
     "reset_password_from_key": "hris.formulir_akun.SandiBaru",
+    "user_token": "hris.formulir_akun.TautanSandi",
     "reauthenticate": "hris.formulir_akun.Pastikan",
 }
 MFA_FORMS = {

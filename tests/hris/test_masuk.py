@@ -180,6 +180,18 @@ def test_the_reset_link_gives_a_new_password(client, akun):
     assert "Tautan tidak berlaku" in client.get(alamat, follow=True).content.decode()
 
 
+@pytest.mark.parametrize("dibuka", [False, True])
+def test_an_account_switched_off_takes_no_password_from_its_link(client, akun, dibuka):
+    minta_tautan(client, "budi@contoh.test")
+    alamat = re.search(r"http://testserver(\S+)", mail.outbox[0].body)[1]
+    tujuan = client.get(alamat, follow=True).redirect_chain[-1][0] if dibuka else alamat
+    Pengguna.objects.filter(pk=akun.pk).update(is_active=False)
+    assert "Tautan tidak berlaku" in client.get(tujuan, follow=True).content.decode()
+    client.post(tujuan, {"password1": "teh-manis-sore-8", "password2": "teh-manis-sore-8"}, follow=True)
+    akun.refresh_from_db()
+    assert akun.check_password(SANDI)
+
+
 def test_the_reset_answers_the_same_for_an_unknown_address(client, akun):
     dikenal, asing = minta_tautan(client, "budi@contoh.test"), minta_tautan(client, "siapa@contoh.test")
     assert (dikenal.status_code, dikenal.url) == (asing.status_code, asing.url)
