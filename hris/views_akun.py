@@ -24,7 +24,10 @@ TIDAK_COCOK = (
     "NIP dan kode tidak cocok, atau kode sudah dipakai atau lewat masa berlakunya. "
     "Periksa slip Anda, atau minta slip baru kepada pengelola kepegawaian."
 )
-TERLALU_SERING = "Terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi."
+TERLALU_SERING = (
+    "Terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi. "
+    "Sesudah lima kode keliru slip tidak berlaku lagi: minta slip baru kepada pengelola kepegawaian."
+)
 
 
 @method_decorator([login_not_required, never_cache, sensitive_post_parameters()], name="dispatch")

@@ -69,7 +69,12 @@ class _PilihanView(FormulirView):
         """The list is the form: say there what is missing."""
         for satu in [pesan for daftar in form.errors.values() for pesan in daftar]:
             messages.error(self.request, satu)
-        return HttpResponseRedirect(reverse("pegawai:aktivasi"))
+        return self._ke_daftar()
+
+    def _ke_daftar(self) -> HttpResponseRedirect:
+        """Return to the list as it was searched and leafed through."""
+        cari = self.request.GET.urlencode()
+        return HttpResponseRedirect(f"{reverse('pegawai:aktivasi')}{'?' if cari else ''}{cari}")
 
 
 class AktivasiSlipView(_PilihanView):
@@ -107,7 +112,7 @@ class AktivasiSurelView(_PilihanView):
             messages.warning(
                 self.request, f"Tanpa alamat e-mail: {', '.join(hasil.tanpa_email)}. Cetak slip untuknya."
             )
-        return HttpResponseRedirect(reverse("pegawai:aktivasi"))
+        return self._ke_daftar()
 
     def _alamat(self, akun: Pengguna) -> str:
         kunci = f"{user_pk_to_url_str(akun)}-{PASSWORD_RESET_TOKEN_GENERATOR().make_token(akun)}"

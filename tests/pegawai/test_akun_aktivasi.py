@@ -112,3 +112,14 @@ def test_out_of_reach_without_permission_by_get_and_active_accounts(masuk, para,
     assert masuk(para.sari).post(alamat, {"pegawai": [ani.pk]}).status_code == 403
     assert masuk(para.maria).get(alamat).status_code == 405
     assert not KodeAktivasi.objects.exists()
+
+
+@pytest.mark.parametrize("dipilih", [True, False])
+def test_after_mailing_the_list_stands_as_it_was_searched(masuk, para, ani, dipilih):
+    klien = masuk(para.maria)
+    daftar = f"{reverse('pegawai:aktivasi')}?q=ani"
+    kirim = f"{reverse('pegawai:aktivasi_surel')}?q=ani"
+    assert f'formaction="{kirim}"' in klien.get(daftar).content.decode()
+    assert f'formaction="{reverse("pegawai:aktivasi_surel")}"' in klien.get(daftar.split("?")[0]).content.decode()
+    jawaban = klien.post(kirim, {"pegawai": [ani.pk]} if dipilih else {})
+    assert (jawaban.status_code, jawaban.url) == (302, daftar)
