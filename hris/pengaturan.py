@@ -1,4 +1,4 @@
-"""The house's base of the admin: permissions of hris/peran.py, rows in reach, changes through actions, no deletion."""
+"""The house's base of the admin: permissions of hris/peran.py, rows in reach, all changes through actions."""
 
 from django import forms
 from django.contrib.admin import ModelAdmin
@@ -29,7 +29,7 @@ class FormulirAksi(forms.ModelForm):
 
 
 class AdminHRIS(ModelAdmin):
-    """Any one of `izin` opens the model; `simpan` runs the action; nothing is deleted here."""
+    """Any one of `izin` opens the model; `simpan` runs the action; nothing is deleted unless a subclass says what."""
 
     izin: tuple[Izin, ...] = ()
     form = FormulirAksi

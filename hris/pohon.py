@@ -1,7 +1,11 @@
 """Trees kept by the database: a text path of ids, written by triggers, so that a subtree is one prefix test."""
 
+from functools import reduce
+from operator import or_
+
 import pgtrigger
 from django.db import models
+from pghistory.models import Event
 
 
 class PohonQuerySet(models.QuerySet):
@@ -17,6 +21,20 @@ class PohonQuerySet(models.QuerySet):
     def leluhur(self, jalur: str):
         """Return the rows on the way from the root to `jalur`, itself included, root first."""
         return self.filter(pk__in=[int(bagian) for bagian in jalur.split("/") if bagian]).order_by("jalur")
+
+
+class Simpul:
+    """A row of a tree that many others refer to."""
+
+    @property
+    def dirujuk(self) -> bool:
+        """Whether any row refers to this one, the history apart; asked in one query."""
+        rujukan = [
+            models.Q(models.Exists(satu.related_model._base_manager.filter(**{satu.field.name: self.pk})))
+            for satu in self._meta.get_fields(include_hidden=True)
+            if satu.one_to_many and not issubclass(satu.related_model, Event)
+        ]
+        return type(self)._base_manager.filter(reduce(or_, rujukan), pk=self.pk).exists()
 
 
 def kolom_jalur() -> models.TextField:

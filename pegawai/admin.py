@@ -30,8 +30,18 @@ class UnitKerjaForm(FormulirAksi):
         return induk
 
 
+class AdminSimpul(AdminHRIS):
+    """Units and posts: what was made by mistake may go while nothing refers to it."""
+
+    def has_delete_permission(self, request, obj=None):
+        return obj is not None and self._boleh(request) and not obj.dirujuk
+
+    def delete_model(self, request, obj):
+        actions.hapus_simpul(simpul=obj, oleh=request.user)
+
+
 @admin.register(UnitKerja)
-class UnitKerjaAdmin(AdminHRIS):
+class UnitKerjaAdmin(AdminSimpul):
     izin = (Izin.PARAMETER_KELOLA,)
     form = UnitKerjaForm
     list_display = ("nama", "kode", "induk", "adalah_badan")
@@ -46,7 +56,7 @@ class UnitKerjaAdmin(AdminHRIS):
 
 
 @admin.register(Jabatan)
-class JabatanAdmin(AdminHRIS):
+class JabatanAdmin(AdminSimpul):
     izin = (Izin.PARAMETER_KELOLA,)
     list_display = ("nama", "unit", "jenjang", "atasan", "memimpin")
     list_select_related = ("unit", "jenjang", "atasan")

@@ -87,7 +87,7 @@ BOLEH_TANDA_AMAN = {
 
 
 TIDAK_DIHAPUS = {
-    *("Pegawai", "Pengguna", "UnitKerja", "Jabatan", "PenugasanPeran", "UsulanPerubahan", "PemulihanSandi"),  # ended
+    *("Pegawai", "Pengguna", "PenugasanPeran", "UsulanPerubahan", "PemulihanSandi"),  # ended
     *("IDP", "Asesmen", "PenilaianKinerja", "KinerjaUnit", "Kalibrasi", "LaporanResmi", "PengirimanLaporan"),  # kept
     *("Kompetensi", "BentukPengembangan", "AturanKonversi", "BarisAturan", "Parameter", "Kotak", "Predikat"),  # off
     "CatatanKegiatan",  # goes with the draft, whose deletion is recorded

@@ -210,6 +210,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_464d6() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_delete_delete_4a98b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "pegawai_unitkerjaevent" ("adalah_badan", "alamat", "id", "induk_id", "jalur", "kode", "kota", "nama", "pemerintah", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "singkatan") VALUES (OLD."adalah_badan", OLD."alamat", OLD."id", OLD."induk_id", OLD."jalur", OLD."kode", OLD."kota", OLD."nama", OLD."pemerintah", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."singkatan"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_delete_delete_509d5() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -319,6 +335,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_94b69() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "pemetaan_sasarankinerjaevent" ("id", "penilaian_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "realisasi", "satuan", "target", "uraian", "urut") VALUES (OLD."id", OLD."penilaian_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."realisasi", OLD."satuan", OLD."target", OLD."uraian", OLD."urut"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_9aa3e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "pegawai_jabatanevent" ("atasan_id", "atasan_luar_jabatan", "atasan_luar_nama", "id", "jalur", "jenjang_id", "memimpin", "nama", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "unit_id") VALUES (OLD."atasan_id", OLD."atasan_luar_jabatan", OLD."atasan_luar_nama", OLD."id", OLD."jalur", OLD."jenjang_id", OLD."memimpin", OLD."nama", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."unit_id"); RETURN NULL;
                 END;
             $$;
 
@@ -5881,6 +5913,10 @@ CREATE TRIGGER pgtrigger_delete_delete_464d6 AFTER DELETE ON public.pemetaan_put
 
 COMMENT ON TRIGGER pgtrigger_delete_delete_464d6 ON public.pemetaan_putaranpemetaan IS 'b435bd437847c39f7c61f676b6029dce85affd0f';
 
+CREATE TRIGGER pgtrigger_delete_delete_4a98b AFTER DELETE ON public.pegawai_unitkerja FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_4a98b();
+
+COMMENT ON TRIGGER pgtrigger_delete_delete_4a98b ON public.pegawai_unitkerja IS 'd62afbbb2976e15f060868a11b7944ec4c3b4413';
+
 CREATE TRIGGER pgtrigger_delete_delete_509d5 AFTER DELETE ON public.idp_realisasiitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_509d5();
 
 COMMENT ON TRIGGER pgtrigger_delete_delete_509d5 ON public.idp_realisasiitem IS '824005edf1e2c2cf3ffaafd234a779a03d49660c';
@@ -5908,6 +5944,10 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_857f8 ON public.pemetaan_sasaranunit 
 CREATE TRIGGER pgtrigger_delete_delete_94b69 AFTER DELETE ON public.pemetaan_sasarankinerja FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_94b69();
 
 COMMENT ON TRIGGER pgtrigger_delete_delete_94b69 ON public.pemetaan_sasarankinerja IS 'ff119fd46bc29f600720303d1bc424ec17c2fdd4';
+
+CREATE TRIGGER pgtrigger_delete_delete_9aa3e AFTER DELETE ON public.pegawai_jabatan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9aa3e();
+
+COMMENT ON TRIGGER pgtrigger_delete_delete_9aa3e ON public.pegawai_jabatan IS '1169e840801bee00abbbb80815305472860e438f';
 
 CREATE TRIGGER pgtrigger_delete_delete_a3e08 AFTER DELETE ON public.kompetensi_tingkatkompetensi FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a3e08();
 
@@ -6683,6 +6723,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('pegawai', '00
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('pegawai', '0005_riwayat_hapus', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('pegawai', '0006_dua_langkah_dilepas', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('pegawai', '0007_jabatan_tanpa_beda_huruf', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('pegawai', '0008_hapus_unit_jabatan', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('pemetaan', '0001_awal', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('pemetaan', '0002_sasaran_sebelum_hasil', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('pemetaan', '0003_putaran_beku', now());

@@ -19,7 +19,7 @@ from pegawai.actions.orang import (
     ubah_kontak,
     ubah_pegawai,
 )
-from pegawai.actions.organisasi import buat_jabatan, buat_unit, ubah_jabatan, ubah_unit
+from pegawai.actions.organisasi import buat_jabatan, buat_unit, hapus_simpul, ubah_jabatan, ubah_unit
 from pegawai.actions.pemulihan import (
     akhiri_karena_masuk,
     batalkan_pemulihan,
@@ -47,6 +47,7 @@ __all__ = [
     "buat_unit",
     "cabut_peran",
     "daftarkan_pegawai",
+    "hapus_simpul",
     "konfirmasi_pemulihan",
     "minta_pemulihan",
     "naikkan_pangkat",

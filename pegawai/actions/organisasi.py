@@ -39,6 +39,14 @@ def ubah_jabatan(*, jabatan: Jabatan, data: dict, oleh) -> Jabatan:
     return _ubah(jabatan, data, "atasan")
 
 
+@tindakan
+def hapus_simpul(*, simpul: UnitKerja | Jabatan, oleh) -> None:
+    """Delete a unit or post made by mistake; once anything refers to it, it is part of the records and stays."""
+    if simpul.dirujuk:
+        raise ValidationError(f"{simpul} sudah dirujuk data lain, jadi tidak dapat dihapus.")
+    simpul.delete()
+
+
 def _ubah(simpul, data, kolom_induk):
     for bidang, nilai in data.items():
         setattr(simpul, bidang, nilai)

@@ -1,16 +1,16 @@
 """The organisation: units, levels of posts, ranks, posts."""
 
-import pghistory
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Lower
 
-from hris.pohon import kolom_jalur, pemicu
+from hris.pohon import Simpul, kolom_jalur, pemicu
+from hris.riwayat import lacak_tiga
 from pegawai.querysets import JabatanQuerySet, UnitKerjaQuerySet
 
 
-@pghistory.track()
-class UnitKerja(models.Model):
+@lacak_tiga
+class UnitKerja(Simpul, models.Model):
     """One row is a unit in the tree: agency → bidang → subbagian; several agencies fit side by side."""
 
     kode = models.SlugField("kode", max_length=60, unique=True)
@@ -109,8 +109,8 @@ class Golongan(models.Model):
         return f"{self.pangkat} ({self.kode})" if self.pangkat else f"Golongan {self.kode}"
 
 
-@pghistory.track()
-class Jabatan(models.Model):
+@lacak_tiga
+class Jabatan(Simpul, models.Model):
     """One row is a post in a unit, with its level and its superior post; a leading post has one holder at a time."""
 
     nama = models.CharField("nama", max_length=200)

@@ -2,12 +2,20 @@
 
 import pytest
 from django.contrib import admin
+from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from hris.models import Parameter, Pengguna
+from pegawai import actions
 from pegawai.models import Golongan, Jabatan, Jenjang, Pegawai, PenugasanPeran, UnitKerja
 from tests.hris.factories import ParameterFactory
-from tests.pegawai.factories import GolonganFactory, PenggunaFactory, PenugasanPeranFactory
+from tests.kompetensi.factories import StandarKompetensiFactory
+from tests.pegawai.factories import (
+    GolonganFactory,
+    PenggunaFactory,
+    PenugasanPeranFactory,
+    RiwayatJabatanFactory,
+)
 
 SEMUA = (UnitKerja, Jabatan, Jenjang, Golongan, Pengguna, PenugasanPeran, Parameter)
 AKUN = (Pengguna, PenugasanPeran)
@@ -93,6 +101,50 @@ def test_jabatan_lewat_tindakan(masuk, para, organisasi):
     isi |= {"nama": organisasi.kepala.nama, "unit": organisasi.badan.pk, "memimpin": "on"}
     jawaban = masuk(para.maria).post(alamat(Jabatan, "change", organisasi.kepala.pk), isi)
     assert "Susunan melingkar" in jawaban.content.decode()
+
+
+def _keliru(organisasi):
+    unit = UnitKerja.objects.create(kode="salah-ketik", nama="Bidan Litbang", induk=organisasi.litbang)
+    jabatan = Jabatan.objects.create(nama="Analisis", unit=unit, jenjang=organisasi.jenjang["pelaksana"])
+    return unit, jabatan
+
+
+def test_yang_dibuat_keliru_dapat_dihapus_selama_tidak_dirujuk(masuk, para, organisasi):
+    unit, jabatan = _keliru(organisasi)
+    klien, setuju = masuk(para.maria), {"post": "yes"}
+    assert "deletelink" not in klien.get(alamat(UnitKerja, "change", unit.pk)).content.decode()
+    assert klien.post(alamat(UnitKerja, "delete", unit.pk), setuju).status_code == 403  # its post refers to it
+    assert "deletelink" in klien.get(alamat(Jabatan, "change", jabatan.pk)).content.decode()
+    for baris in (jabatan, unit):
+        assert klien.get(alamat(type(baris), "delete", baris.pk)).status_code == 200
+        assert klien.post(alamat(type(baris), "delete", baris.pk), setuju).status_code == 302
+        assert not type(baris).objects.filter(pk=baris.pk).exists()
+        catatan = type(baris).pgh_event_model.objects.get(pgh_obj_id=baris.pk, pgh_label="delete")
+        assert catatan.pgh_context.metadata["user"] == para.maria.pengguna.pk
+
+
+def test_milik_badan_lain_tidak_terhapus(masuk, para, organisasi):
+    unit = UnitKerja.objects.create(kode="lain-2", nama="Bidang Lain", induk=organisasi.badan_lain)
+    assert masuk(para.maria).post(alamat(UnitKerja, "delete", unit.pk), {"post": "yes"}).status_code == 403
+    assert UnitKerja.objects.filter(pk=unit.pk).exists()
+
+
+@pytest.mark.parametrize("rujukan", ["riwayat", "standar", "bawahan", "peran"])
+def test_yang_dirujuk_tetap_ada(rujukan, para, organisasi):
+    unit, jabatan = _keliru(organisasi)
+    simpul = unit if rujukan == "peran" else jabatan
+    if rujukan == "peran":
+        jabatan.delete()
+        PenugasanPeranFactory(pengguna=para.bkd, peran="bkd", unit=unit)
+    elif rujukan == "riwayat":
+        RiwayatJabatanFactory(jabatan=jabatan)
+    elif rujukan == "standar":
+        StandarKompetensiFactory(jabatan=jabatan, jenjang=None)
+    else:
+        Jabatan.objects.filter(pk=organisasi.peneliti.pk).update(atasan=jabatan)
+    with pytest.raises(ValidationError, match="sudah dirujuk"):
+        actions.hapus_simpul(simpul=simpul, oleh=para.maria.pengguna)
+    assert type(simpul).objects.filter(pk=simpul.pk).exists()
 
 
 # --- accounts -----------------------------------------------------------------------------------------------------
