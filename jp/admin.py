@@ -5,6 +5,7 @@ from datetime import timedelta
 from django import forms
 from django.contrib import admin
 from django.contrib.admin.widgets import AdminDateWidget
+from django.core.exceptions import ValidationError
 
 from hris.kolom import rentang
 from hris.pengaturan import AdminUmum, FormulirAksi
@@ -18,10 +19,29 @@ BANTUAN_SAMPAI = (
 )
 
 
+class BarisFormSet(forms.BaseInlineFormSet):
+    """The rows as they would stand together, which no row alone can judge."""
+
+    def clean(self):
+        super().clean()
+        if any(self.errors):
+            return
+        sisa = [form for form in self.forms if form.cleaned_data and not self._should_delete_form(form)]
+        sudah = set()
+        for form in sisa:
+            bentuk = form.cleaned_data["bentuk"]
+            if bentuk in sudah:
+                form.add_error("bentuk", "Bentuk ini sudah ada pada baris lain aturan ini.")
+            sudah.add(bentuk)
+        if self.instance.aktif and not sisa:
+            raise ValidationError("Aturan yang aktif memuat paling sedikit satu baris tarif.")
+
+
 class BarisInline(admin.TabularInline):
     """The rows of a rule set; they stand once JP has been counted under it."""
 
     model = BarisAturan
+    formset = BarisFormSet
     extra = 0
 
     def _boleh(self, request, obj=None) -> bool:

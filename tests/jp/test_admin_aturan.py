@@ -1,9 +1,12 @@
 """A rule set that has counted JP keeps its code, dates and state: a recount must not rewrite old lines."""
 
+from decimal import Decimal
+
 import pytest
 from django.urls import reverse
 
-from tests.jp.factories import AturanKonversiFactory, JPDiakuiFactory
+from tests.direktori.factories import BentukPengembanganFactory
+from tests.jp.factories import AturanKonversiFactory, BarisAturanFactory, JPDiakuiFactory
 from tests.pegawai.factories import PenugasanPeranFactory
 
 pytestmark = pytest.mark.django_db
@@ -29,3 +32,48 @@ def test_aturan_terpakai_tidak_dapat_digeser(masuk, para):
 def test_aturan_yang_belum_terpakai_dapat_diubah(masuk, para):
     isi = halaman(masuk, para, AturanKonversiFactory())
     assert all(f'name="{bidang}"' in isi for bidang in ("kode", "mulai", "sampai", "aktif"))
+
+
+@pytest.fixture
+def dua_baris(db):
+    """An active set that has counted nothing, with two rates."""
+    aturan = AturanKonversiFactory()
+    bentuk = [BentukPengembanganFactory(kode=kode) for kode in ("seminar", "magang")]
+    return aturan, [BarisAturanFactory(aturan=aturan, bentuk=satu) for satu in bentuk]
+
+
+def kirim(masuk, para, aturan, baris, hapus=(), **lain):
+    isi = {"kode": aturan.kode, "nama": aturan.nama, "dasar_hukum": aturan.dasar_hukum, "mulai": "2021-01-01"}
+    isi |= {"aktif": "on", "baris-TOTAL_FORMS": len(baris), "baris-INITIAL_FORMS": len(baris)}
+    for urut, satu in enumerate(baris):
+        isi |= {f"baris-{urut}-id": satu.pk, f"baris-{urut}-aturan": aturan.pk}
+        isi |= {f"baris-{urut}-bentuk": satu.bentuk_id, f"baris-{urut}-jp_per_satuan": "2.5"}
+        isi |= {f"baris-{urut}-DELETE": "on"} if urut in hapus else {}
+    return masuk(para.maria).post(reverse("admin:jp_aturankonversi_change", args=[aturan.pk]), isi | lain)
+
+
+def test_tarif_diubah(masuk, para, dua_baris):
+    assert kirim(masuk, para, *dua_baris).status_code == 302
+    assert {satu.jp_per_satuan for satu in dua_baris[0].baris.all()} == {Decimal("2.5")}
+
+
+def test_satu_bentuk_dua_kali_ditolak_di_samping_barisnya(masuk, para, dua_baris):
+    aturan, baris = dua_baris
+    jawaban = kirim(masuk, para, aturan, baris, **{"baris-1-bentuk": baris[0].bentuk_id})
+    assert jawaban.status_code == 200
+    assert "Bentuk ini sudah ada pada baris lain aturan ini." in jawaban.content.decode()
+    assert 'value="2.5"' in jawaban.content.decode()
+    assert {satu.jp_per_satuan for satu in aturan.baris.all()} == {Decimal(1)}
+
+
+def test_bentuk_yang_barisnya_dihapus_boleh_dipakai_baris_lain(masuk, para, dua_baris):
+    aturan, baris = dua_baris
+    kirim(masuk, para, aturan, baris, hapus=[0])
+    assert list(aturan.baris.all()) == [baris[1]]
+
+
+def test_aturan_aktif_tidak_kehilangan_semua_tarifnya(masuk, para, dua_baris):
+    aturan, baris = dua_baris
+    jawaban = kirim(masuk, para, aturan, baris, hapus=[0, 1])
+    assert "paling sedikit satu baris tarif" in jawaban.content.decode()
+    assert aturan.baris.count() == 2
