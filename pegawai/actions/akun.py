@@ -6,10 +6,12 @@ from django.core.exceptions import ValidationError
 
 from hris.kolom import rentang
 from hris.models import Pengguna
+from hris.peran import Peran
 from hris.tindakan import simpan, tindakan
 from pegawai.models import Pegawai, PenugasanPeran, UnitKerja
 
 SISTEM = "sistem"
+ADMIN_TERAKHIR = "Sesudah hari itu tidak ada lagi Admin Sistem untuk unit ini. Tugaskan penggantinya lebih dahulu."
 
 
 def akun_sistem() -> Pengguna:
@@ -77,9 +79,31 @@ def tugaskan_peran(
 
 @tindakan
 def cabut_peran(*, penugasan: PenugasanPeran, sampai: date, oleh) -> PenugasanPeran:
-    """End a role; `sampai` is its last day."""
+    """End a role; `sampai` is its last day. Nobody prolongs their own, and the last Admin Sistem keeps theirs."""
+    semula = PenugasanPeran.objects.get(pk=penugasan.pk).masa.upper
     penugasan.masa = rentang(penugasan.masa.lower, sampai)
+    berakhir = penugasan.masa.upper
+    lebih_lama = semula is not None and berakhir > semula
+    if lebih_lama and penugasan.pengguna_id == oleh.pk:
+        raise ValidationError({"sampai": "Peran untuk akun sendiri diperpanjang oleh Admin Sistem lain."})
+    if lebih_lama and _peran_sama(penugasan).filter(masa__overlap=penugasan.masa).exists():
+        raise ValidationError({"sampai": "Akun ini memegang peran yang sama lagi sebelum tanggal itu."})
+    if penugasan.peran == Peran.ADMIN and not lebih_lama and not _admin_lain(penugasan, berakhir):
+        raise ValidationError({"sampai": ADMIN_TERAKHIR})
     return simpan(penugasan)
+
+
+def _peran_sama(penugasan: PenugasanPeran):
+    sama = PenugasanPeran.objects.filter(
+        pengguna_id=penugasan.pengguna_id, peran=penugasan.peran, unit_id=penugasan.unit_id
+    )
+    return sama.exclude(pk=penugasan.pk)
+
+
+def _admin_lain(penugasan: PenugasanPeran, tanggal: date) -> bool:
+    """Say whether another working account administers the unit, or one above it, on a date."""
+    lain = PenugasanPeran.objects.pada(tanggal).filter(peran=Peran.ADMIN, pengguna__is_active=True)
+    return lain.exclude(pk=penugasan.pk).filter(unit__in=UnitKerja.objects.leluhur(penugasan.unit.jalur)).exists()
 
 
 def _akun_baru(username, nama, email) -> Pengguna:
