@@ -1,8 +1,5 @@
 """Trees kept by the database: a text path of ids, written by triggers, so that a subtree is one prefix test."""
 
-from functools import reduce
-from operator import or_
-
 import pgtrigger
 from django.db import models
 from pghistory.models import Event
@@ -27,14 +24,22 @@ class Simpul:
     """A row of a tree that many others refer to."""
 
     @property
-    def dirujuk(self) -> bool:
-        """Whether any row refers to this one, the history apart; asked in one query."""
-        rujukan = [
-            models.Q(models.Exists(satu.related_model._base_manager.filter(**{satu.field.name: self.pk})))
-            for satu in self._meta.get_fields(include_hidden=True)
+    def perujuk(self) -> list[str]:
+        """The kinds of rows that refer to this one, in words, the history apart; asked in one query."""
+        rujukan = {
+            f"rujukan_{urut}": satu
+            for urut, satu in enumerate(self._meta.get_fields(include_hidden=True))
             if satu.one_to_many and not issubclass(satu.related_model, Event)
-        ]
-        return type(self)._base_manager.filter(reduce(or_, rujukan), pk=self.pk).exists()
+        }
+        ada = {
+            nama: models.Exists(satu.related_model._base_manager.filter(**{satu.field.name: self.pk}))
+            for nama, satu in rujukan.items()
+        }
+        jawaban = type(self)._base_manager.filter(pk=self.pk).values(**ada).first() or {}
+        return sorted({self._sebut(rujukan[nama].related_model) for nama, benar in jawaban.items() if benar})
+
+    def _sebut(self, model) -> str:
+        return f"{model._meta.verbose_name} lain" if model is type(self) else model._meta.verbose_name
 
 
 def kolom_jalur() -> models.TextField:

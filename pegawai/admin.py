@@ -33,8 +33,16 @@ class UnitKerjaForm(FormulirAksi):
 class AdminSimpul(AdminHRIS):
     """Units and posts: what was made by mistake may go while nothing refers to it."""
 
+    change_form_template = "admin/simpul.html"
+
     def has_delete_permission(self, request, obj=None):
-        return obj is not None and self._boleh(request) and not obj.dirujuk
+        return obj is not None and self._boleh(request) and not obj.perujuk
+
+    def render_change_form(self, request, context, obj=None, **kwargs):
+        """Say why the delete button is missing."""
+        perujuk = obj.perujuk if obj is not None else []
+        context["keterangan"] = f"Tidak dapat dihapus: masih dirujuk {', '.join(perujuk)}." if perujuk else ""
+        return super().render_change_form(request, context, obj=obj, **kwargs)
 
     def delete_model(self, request, obj):
         actions.hapus_simpul(simpul=obj, oleh=request.user)

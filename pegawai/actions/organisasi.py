@@ -42,8 +42,8 @@ def ubah_jabatan(*, jabatan: Jabatan, data: dict, oleh) -> Jabatan:
 @tindakan
 def hapus_simpul(*, simpul: UnitKerja | Jabatan, oleh) -> None:
     """Delete a unit or post made by mistake; once anything refers to it, it is part of the records and stays."""
-    if simpul.dirujuk:
-        raise ValidationError(f"{simpul} sudah dirujuk data lain, jadi tidak dapat dihapus.")
+    if perujuk := simpul.perujuk:
+        raise ValidationError(f"{simpul} tidak dapat dihapus: masih dirujuk {', '.join(perujuk)}.")
     simpul.delete()
 
 

@@ -1,12 +1,16 @@
 """The admin: permissions of the roles, rows in reach, changes through the actions, no way around them."""
 
+from datetime import date
+
 import pytest
 from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 
+from hris.kolom import rentang
 from hris.models import Parameter, Pengguna
 from pegawai import actions
+from pegawai.actions.akun import ADMIN_TERAKHIR
 from pegawai.models import Golongan, Jabatan, Jenjang, Pegawai, PenugasanPeran, UnitKerja
 from tests.hris.factories import ParameterFactory
 from tests.kompetensi.factories import StandarKompetensiFactory
@@ -112,9 +116,13 @@ def _keliru(organisasi):
 def test_yang_dibuat_keliru_dapat_dihapus_selama_tidak_dirujuk(masuk, para, organisasi):
     unit, jabatan = _keliru(organisasi)
     klien, setuju = masuk(para.maria), {"post": "yes"}
-    assert "deletelink" not in klien.get(alamat(UnitKerja, "change", unit.pk)).content.decode()
+    halaman = klien.get(alamat(UnitKerja, "change", unit.pk)).content.decode()
+    assert "deletelink" not in halaman
+    assert "Tidak dapat dihapus: masih dirujuk jabatan." in halaman
     assert klien.post(alamat(UnitKerja, "delete", unit.pk), setuju).status_code == 403  # its post refers to it
-    assert "deletelink" in klien.get(alamat(Jabatan, "change", jabatan.pk)).content.decode()
+    halaman = klien.get(alamat(Jabatan, "change", jabatan.pk)).content.decode()
+    assert "deletelink" in halaman
+    assert "Tidak dapat dihapus" not in halaman
     for baris in (jabatan, unit):
         assert klien.get(alamat(type(baris), "delete", baris.pk)).status_code == 200
         assert klien.post(alamat(type(baris), "delete", baris.pk), setuju).status_code == 302
@@ -129,8 +137,16 @@ def test_milik_badan_lain_tidak_terhapus(masuk, para, organisasi):
     assert UnitKerja.objects.filter(pk=unit.pk).exists()
 
 
-@pytest.mark.parametrize("rujukan", ["riwayat", "standar", "bawahan", "peran"])
-def test_yang_dirujuk_tetap_ada(rujukan, para, organisasi):
+@pytest.mark.parametrize(
+    ("rujukan", "sebutan"),
+    [
+        ("riwayat", "riwayat jabatan"),
+        ("standar", "standar kompetensi"),
+        ("bawahan", "jabatan lain"),
+        ("peran", "penugasan peran"),
+    ],
+)
+def test_yang_dirujuk_tetap_ada_dan_perujuknya_disebut(rujukan, sebutan, para, organisasi):
     unit, jabatan = _keliru(organisasi)
     simpul = unit if rujukan == "peran" else jabatan
     if rujukan == "peran":
@@ -142,9 +158,15 @@ def test_yang_dirujuk_tetap_ada(rujukan, para, organisasi):
         StandarKompetensiFactory(jabatan=jabatan, jenjang=None)
     else:
         Jabatan.objects.filter(pk=organisasi.peneliti.pk).update(atasan=jabatan)
-    with pytest.raises(ValidationError, match="sudah dirujuk"):
+    with pytest.raises(ValidationError, match=f"tidak dapat dihapus: masih dirujuk {sebutan}"):
         actions.hapus_simpul(simpul=simpul, oleh=para.maria.pengguna)
     assert type(simpul).objects.filter(pk=simpul.pk).exists()
+
+
+def test_semua_perujuk_ditanyakan_sekali(organisasi, django_assert_num_queries):
+    with django_assert_num_queries(1):
+        perujuk = organisasi.kabid.perujuk
+    assert "jabatan lain" in perujuk
 
 
 # --- accounts -----------------------------------------------------------------------------------------------------
@@ -215,6 +237,39 @@ def test_peran_untuk_diri_sendiri_dan_unit_lain_ditolak(masuk, para, organisasi)
     isi |= {"pengguna": para.bkd.pk, "unit": organisasi.badan_lain.pk}
     assert masuk(para.admin).post(alamat(PenugasanPeran, "add"), isi).status_code == 200
     assert PenugasanPeran.objects.filter(pengguna__in=[para.admin, para.bkd]).count() == 2
+
+
+def test_peran_sendiri_tidak_diperpanjang_sendiri(masuk, para, organisasi):
+    sendiri = PenugasanPeran.objects.get(pengguna=para.admin)
+    PenugasanPeranFactory(peran="admin", unit=organisasi.badan)
+    ubah = alamat(PenugasanPeran, "change", sendiri.pk)
+    assert masuk(para.admin).post(ubah, {"sampai": "2030-06-30"}).status_code == 302  # shorter: no longer without end
+    jawaban = masuk(para.admin).post(ubah, {"sampai": "2040-06-30"})
+    assert "diperpanjang oleh Admin Sistem lain" in jawaban.content.decode()
+    sendiri.refresh_from_db()
+    assert sendiri.masa.upper.isoformat() == "2030-07-01"
+
+
+def test_admin_sistem_terakhir_tidak_dicabut(masuk, para, organisasi):
+    """An admin switched off, of a lower unit, or for a time that has passed by then, does not count."""
+    PenugasanPeranFactory(peran="admin", unit=organisasi.badan, pengguna__is_active=False)
+    PenugasanPeranFactory(peran="admin", unit=organisasi.litbang)
+    PenugasanPeranFactory(peran="admin", unit=organisasi.badan, masa=rentang(date(2026, 1, 1), date(2030, 6, 30)))
+    sendiri = PenugasanPeran.objects.get(pengguna=para.admin)
+    jawaban = masuk(para.admin).post(alamat(PenugasanPeran, "change", sendiri.pk), {"sampai": "2030-06-30"})
+    assert jawaban.context["adminform"].form.errors["sampai"] == [ADMIN_TERAKHIR]
+    assert 'value="2030-06-30"' in jawaban.content.decode()
+    sendiri.refresh_from_db()
+    assert sendiri.masa.upper is None
+
+
+def test_peran_yang_diperpanjang_tidak_menimpa_penugasan_berikutnya(para, organisasi):
+    lama = PenugasanPeranFactory(unit=organisasi.badan, masa=rentang(date(2025, 1, 1), date(2025, 6, 30)))
+    baru = PenugasanPeranFactory(pengguna=lama.pengguna, unit=organisasi.badan, masa=rentang(date(2026, 1, 1)))
+    with pytest.raises(ValidationError, match="peran yang sama lagi"):
+        actions.cabut_peran(penugasan=lama, sampai=date(2026, 1, 1), oleh=para.admin)
+    actions.cabut_peran(penugasan=lama, sampai=date(2025, 12, 31), oleh=para.admin)
+    assert lama.masa.upper == baru.masa.lower
 
 
 def test_peran_badan_lain_tersembunyi(masuk, para, organisasi):
