@@ -278,18 +278,18 @@ def _gerak_awal(idp: IDP, oleh: Pengguna, sekarang: datetime) -> Gerak:
 
 
 def _rute_lanjut(gerak: Gerak) -> Rute:
-    sudah = tingkat_lewat(gerak.idp) | {gerak.idp.jabatan_penanggung_id}
+    sudah = {*tingkat_lewat(gerak.idp), gerak.idp.jabatan_penanggung_id}
     return rute(gerak.idp, gerak.tanggal, sudah=frozenset(sudah))
 
 
-def tingkat_lewat(idp: IDP) -> set[int]:
-    """Return the posts (ids) that approved or were passed over since the last submission."""
-    lewat = set()
+def tingkat_lewat(idp: IDP) -> dict[int, str]:
+    """Return the posts (ids) that approved or were passed over since the last submission, with which of the two."""
+    lewat = {}
     for aksi, jabatan in idp.catatan_alur.order_by("pk").values_list("aksi", "jabatan"):
         if aksi == Aksi.AJUKAN:
             lewat.clear()
         elif aksi in (Aksi.SETUJUI, Aksi.DILEWATI) and jabatan:
-            lewat.add(jabatan)
+            lewat[jabatan] = aksi
     return lewat
 
 

@@ -22,17 +22,19 @@ BELUM_JALAN = (alur.DRAF, alur.DIKEMBALIKAN, alur.MENUNGGU_PEGAWAI)
 SELESAI = (alur.DITETAPKAN, alur.DIGANTIKAN)
 
 
+IKON = {"selesai": "circle-check", "dilewati": "forward", "kini": "circle-dot", "nanti": "circle"}
+
+
 @dataclass(frozen=True, slots=True)
 class Anak:
-    """One step of the picture of the flow: done, current or still to come."""
+    """One step of the picture of the flow: done, passed over, current or still to come."""
 
     label: str
     keadaan: str
-    keterangan: str = ""
 
     @property
     def ikon(self) -> str:
-        return {"selesai": "circle-check", "kini": "circle-dot", "nanti": "circle"}[self.keadaan]
+        return IKON[self.keadaan]
 
 
 def ringkasan(idp: IDP, butir) -> Ringkasan:
@@ -92,15 +94,15 @@ def tahap(idp: IDP, tanggal: date) -> list[Anak]:
 
 
 def _tahap_atasan(idp: IDP, tanggal: date) -> list[Anak]:
-    lewat = set() if idp.status in BELUM_JALAN else tingkat_lewat(idp)
+    lewat = {} if idp.status in BELUM_JALAN else tingkat_lewat(idp)
     tingkat = list(tangga(idp.pegawai, tanggal).tingkat) if idp.status in (*BELUM_JALAN, alur.DIAJUKAN) else []
     lama = [satu for satu in Jabatan.objects.filter(pk__in=lewat).order_by("-jalur") if satu not in tingkat]
     return [Anak(satu.nama, _keadaan(idp, satu, lewat)) for satu in (*lama, *tingkat)]
 
 
-def _keadaan(idp: IDP, jabatan: Jabatan, lewat: set[int]) -> str:
+def _keadaan(idp: IDP, jabatan: Jabatan, lewat: dict[int, str]) -> str:
     if jabatan.pk in lewat:
-        return "selesai"
+        return "dilewati" if lewat[jabatan.pk] == CatatanAlur.Aksi.DILEWATI else "selesai"
     return "kini" if idp.status == alur.DIAJUKAN and jabatan.pk == idp.jabatan_penanggung_id else "nanti"
 
 

@@ -56,6 +56,17 @@ def test_tingkat_kosong_dilewati(rencana, para):
     assert "tidak ada pejabat definitif, Plt., atau Plh." in akhir(idp).catatan
 
 
+def test_tingkat_yang_dilewati_tampak_dilewati_bukan_disetujui(rencana, para, masuk):
+    StatusPegawaiFactory(pegawai=para.maria, jenis="cltn")
+    idp = rencana("diajukan", pegawai=para.tina)
+    actions.setujui(idp=idp, oleh=para.yosef.pengguna)
+    assert [(satu.label, satu.keadaan) for satu in tahap(idp, timezone.localdate())][1:3] == [
+        ("Kepala Sub Bagian Kepegawaian dan Umum", "dilewati"),
+        ("Sekretaris", "selesai"),
+    ]
+    assert "Kepala Sub Bagian Kepegawaian dan Umum (dilewati)" in masuk(para.tina).get(idp.get_absolute_url()).text
+
+
 def test_atasan_yang_ternyata_diri_sendiri_dilewati(rencana, para, organisasi):
     StatusPegawaiFactory(pegawai=para.maria, jenis="cltn")
     RiwayatJabatanFactory(pegawai=para.tina, jabatan=organisasi.kasubbag, jenis="plt")
