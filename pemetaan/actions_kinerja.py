@@ -82,6 +82,7 @@ def isi(
     sasaran: Iterable[dict] | None = None,
     sumber: str = PenilaianKinerja.Sumber.ATASAN,
     penilai: tuple[str, str] = ("", ""),
+    sekarang: datetime | None = None,
 ) -> PenilaianKinerja:
     """Write a person's result of a period as a draft: `data` by ISIAN (empty: targets alone), `sasaran` None: as is.
 
@@ -91,6 +92,8 @@ def isi(
     _bukan_milik_sendiri(pegawai, oleh)
     _wajib_dapat_diubah(penilaian)
     _isi(penilaian, data)
+    if sekarang and penilaian.pk is None:
+        penilaian.dibuat_pada = sekarang
     penilaian.oleh, penilaian.sumber = oleh, sumber
     penilaian.penilai_nama, penilaian.penilai_nip = penilai
     simpan(penilaian)

@@ -6,6 +6,8 @@ from datetime import datetime
 from hris.models import Pengguna
 from pemetaan.models import PenilaianKinerja
 
+SAAT = {"draf": "dibuat_pada", "diajukan": "diajukan_pada", "sah": "dikonfirmasi_pada"}
+"""State → the moment at which the row says it was reached."""
 KATA = {"draf": "Disimpan sebagai draf", "diajukan": "Diajukan", "sah": "Dikonfirmasi", "dikembalikan": "Dikembalikan"}
 
 
@@ -27,9 +29,14 @@ def jejak_penilaian(penilaian: PenilaianKinerja) -> list[Langkah]:
     for satu in peristiwa:
         kata = KATA[satu.status] if satu.status != status else "Diubah"
         catatan = satu.catatan if kata == KATA["dikembalikan"] else ""
-        hasil.append(Langkah(satu.pgh_created_at, str(pelaku.get(_pelaku(satu), "")), kata, catatan))
+        hasil.append(Langkah(_pada(satu, kata), str(pelaku.get(_pelaku(satu), "")), kata, catatan))
         status = satu.status
     return hasil
+
+
+def _pada(peristiwa, kata: str) -> datetime:
+    kolom = SAAT.get(peristiwa.status) if kata != "Diubah" else None
+    return (kolom and getattr(peristiwa, kolom)) or peristiwa.pgh_created_at
 
 
 def _pelaku(peristiwa) -> int | None:

@@ -47,7 +47,9 @@ SASARAN_UNIT = (
     ("Persentase usulan Musrenbang yang terakomodasi", "persen", 80),
     ("Dokumen evaluasi pembangunan yang diterbitkan", "dokumen", 6),
 )
-PREDIKAT_UNIT = ("istimewa", "baik", "baik", "baik", "butuh-perbaikan")
+BAIK = ("baik", (88, 102))
+CAPAIAN_UNIT = (("istimewa", (100, 112)), BAIK, BAIK, BAIK, ("butuh-perbaikan", (65, 84)))
+"""Verdict of a unit → realisation in percent; most are good."""
 
 
 @dataclass
@@ -189,7 +191,7 @@ def _isi(di: Panggung, pegawai: Pegawai):
     hasil = _hasil(di.latar, pegawai, di.periode)
     atasan = di.atasan.get(pegawai.atasan_id)
     sendiri = bool(atasan and atasan.pengguna_id)
-    saat = di.latar.waktu.saat(di.periode.selesai + timedelta(days=12))
+    mulai, saat = (di.latar.waktu.saat(di.periode.selesai + timedelta(days=hari)) for hari in (9, 12))
     penilaian = actions.isi(
         pegawai=pegawai,
         periode=di.periode,
@@ -198,6 +200,7 @@ def _isi(di: Panggung, pegawai: Pegawai):
         penilai=di.penilai(pegawai),
         sumber="atasan" if sendiri else "pengelola",
         oleh=atasan.pengguna if sendiri else di.pengelola(pegawai),
+        sekarang=mulai,
     )
     return actions.ajukan(penilaian=penilaian, oleh=penilaian.oleh, sekarang=saat)
 
@@ -221,11 +224,12 @@ def _rencana(di: Panggung) -> int:
 def _unit(latar: Latar, periode: PeriodeKinerja) -> None:
     for kode, unit in latar.unit.items():
         acak = Random(f"{latar.benih}-{kode}-{periode.mulai}")  # noqa: S311
+        predikat, capaian = acak.choice(CAPAIAN_UNIT)
         isi_unit(
             unit=unit,
             periode=periode,
-            predikat=acak.choice(PREDIKAT_UNIT),
-            sasaran=[_baris(acak, satu, (70, 105)) for satu in SASARAN_UNIT],
+            predikat=predikat,
+            sasaran=[_baris(acak, satu, capaian) for satu in SASARAN_UNIT],
             oleh=latar.demo["kepegawaian"],
         )
 

@@ -61,3 +61,9 @@ def test_realisasi_dalam_batas_yang_wajar(sasaran):
     for benih in range(30):
         baris = contoh._baris(Random(benih), sasaran, (45, 120))
         assert 0 <= baris["realisasi"] <= (100 if baris["satuan"] == "persen" else baris["target"] * Decimal("1.25"))
+
+
+def test_predikat_unit_sejalan_dengan_realisasinya():
+    urut = sorted(set(contoh.CAPAIAN_UNIT), key=lambda satu: satu[1])
+    assert [kode for kode, _ in urut] == ["butuh-perbaikan", "baik", "istimewa"]
+    assert urut[0][1][1] < urut[1][1][0]

@@ -1,6 +1,6 @@
 """Periods and results: every change through its action, refusals with the rule's name, the history of who did it."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from pemetaan import actions_kinerja as actions
+from pemetaan.jejak_kinerja import jejak_penilaian
 from pemetaan.models import PenilaianKinerja, PeriodeKinerja
 from tests.pegawai.factories import PegawaiFactory, PenugasanPeranFactory
 from tests.pemetaan.factories import (
@@ -188,6 +189,29 @@ def test_perjalanan_dan_riwayatnya(para, periode):
     assert riwayat(penilaian) == [
         ("draf", sari.pk), ("diajukan", sari.pk), ("dikembalikan", maria.pk), ("diajukan", sari.pk), ("sah", maria.pk),
     ]  # fmt: skip
+
+
+def test_jejak_menyebut_saat_setiap_langkah_menurut_barisnya(para, periode):
+    """Rows written later than they happened (a load, a migration) do not contradict the page's own dates."""
+    saat = [datetime(2026, 7, hari, 9, tzinfo=UTC) for hari in (9, 12, 25)]
+    penilaian = isi(para, periode, sekarang=saat[0])
+    actions.ajukan(penilaian=penilaian, oleh=para.sari.pengguna, sekarang=saat[1])
+    actions.konfirmasi(penilaian=penilaian, oleh=para.maria.pengguna, sekarang=saat[2])
+    assert [(satu.kata, satu.pada) for satu in jejak_penilaian(penilaian)] == list(
+        zip(("Disimpan sebagai draf", "Diajukan", "Dikonfirmasi"), saat, strict=True)
+    )
+
+
+def test_jejak_perubahan_dan_pengembalian_memakai_waktu_pencatatannya(para, periode):
+    lama = datetime(2025, 7, 9, 9, tzinfo=UTC)
+    penilaian = isi(para, periode, sekarang=lama)
+    isi(para, periode, data=BAIK | {"perilaku_kerja": "sesuai"}, sekarang=lama)
+    actions.ajukan(penilaian=penilaian, oleh=para.sari.pengguna, sekarang=lama)
+    actions.kembalikan(penilaian=penilaian, alasan="Lengkapi", oleh=para.maria.pengguna)
+    jejak = {satu.kata: satu for satu in jejak_penilaian(penilaian)}
+    assert jejak["Diubah"].pada > lama and jejak["Dikembalikan"].pada > lama
+    assert (jejak["Dikembalikan"].catatan, jejak["Diajukan"].catatan) == ("Lengkapi", "")
+    assert PenilaianKinerja.objects.get().dibuat_pada == lama
 
 
 def test_konfirmasi_dapat_dibatalkan_beralasan(para, periode):
