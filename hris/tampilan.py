@@ -6,6 +6,7 @@ from django.core.exceptions import NON_FIELD_ERRORS, ImproperlyConfigured, Permi
 from django.db.models import QuerySet
 from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.utils.text import slugify
 from django.views.generic import DetailView, FormView, TemplateView
 from django_filters.views import FilterView
@@ -140,6 +141,12 @@ class FormulirView(BerizinMixin, FormView):
     judul = ""
     pesan = "Tersimpan."
     label_simpan = "Simpan"
+    induk: tuple[tuple[str, str], ...] = ()
+    """The pages above this one as (label, URL name), for the breadcrumb."""
+
+    def remah(self) -> list[tuple[str, str]]:
+        """Return the pages above this one as (label, address)."""
+        return [(label, reverse(nama)) for label, nama in self.induk]
 
     def jalankan(self, form):
         """Run the one action; return the object or address to go to."""
@@ -158,7 +165,8 @@ class FormulirView(BerizinMixin, FormView):
         return self.render_to_response(self.get_context_data(form=form), status=422)
 
     def get_context_data(self, **kwargs):
-        return {"judul": self.judul, "label_simpan": self.label_simpan} | super().get_context_data(**kwargs)
+        baku = {"judul": self.judul, "label_simpan": self.label_simpan, "remah_induk": self.remah()}
+        return baku | super().get_context_data(**kwargs)
 
 
 class AksiView(TerjangkauMixin, FormulirView):

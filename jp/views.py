@@ -185,6 +185,9 @@ class UbahView(MengurusMixin, FormulirView):
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {"batal_url": self._alamat(), "pemilik": self.objek.pegawai}
 
+    def remah(self):
+        return [("Kegiatan", self._alamat())]
+
     def _alamat(self) -> str:
         return reverse("jp:kegiatan", args=[self.objek.pk])
 

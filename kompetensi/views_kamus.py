@@ -52,6 +52,7 @@ class KamusBaruView(FormulirView):
     izin = (Izin.KOMPETENSI_KELOLA,)
     form_class = KompetensiForm
     judul = "Kompetensi teknis baru"
+    induk = (("Kamus kompetensi", "kompetensi:kamus"),)
     pesan = "Kompetensi tersimpan."
     kompetensi: Kompetensi | None = None
 
@@ -73,6 +74,9 @@ class KamusUbahView(KamusBaruView):
     @cached_property
     def kompetensi(self) -> Kompetensi:
         return get_object_or_404(Kompetensi.objects.dikelola(self.request.user), pk=self.kwargs["pk"])
+
+    def remah(self):
+        return [*super().remah(), ("Kompetensi", self.kompetensi.get_absolute_url())]
 
     def get_form_kwargs(self):
         isi = {"instance": self.kompetensi, "tingkat": self.kompetensi.tingkat.all()}

@@ -77,6 +77,7 @@ class ImporRinciView(BerjenisMixin, RinciView):
         return super().get_queryset().select_related("unit", "oleh", "pekerjaan")
 
     def get_context_data(self, **kwargs):
+        self.request.jalan_menu = reverse("pegawai:impor", args=[self.object.jenis])
         jumlah = dict(self.object.baris.order_by().values_list("hasil").annotate(Count("pk")))
         tab = [(hasil.value, hasil.label, jumlah.get(hasil.value, 0)) for hasil in Hasil]
         aktif = self._tab_aktif(jumlah)

@@ -16,6 +16,7 @@ class BaruView(FormulirView):
 
     izin = (Izin.PEGAWAI_KELOLA,)
     judul = "Pegawai baru"
+    induk = (("Pegawai", "pegawai:daftar"),)
     form_class = forms.PegawaiBaruForm
     pesan = "Pegawai ditambahkan."
 

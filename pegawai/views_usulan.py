@@ -27,6 +27,7 @@ class MilikView(FormulirView):
     """A form about one's own data."""
 
     izin = (Izin.PEGAWAI_USUL,)
+    induk = (("Profil saya", "pegawai:saya"),)
 
     @cached_property
     def pegawai(self) -> Pegawai:

@@ -21,6 +21,7 @@ class BuatView(FormulirView):
     judul = "Buat putaran pemetaan"
     pesan = "Putaran dibuat sebagai draf. Hitung putaran ini untuk melihat hasilnya."
     label_simpan = "Buat putaran"
+    induk = (("Pemetaan pegawai", "pemetaan:daftar_putaran"),)
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"pengguna": self.request.user}
@@ -40,11 +41,16 @@ class UbahView(FormulirView):
     form_class = PutaranForm
     judul = "Ubah putaran"
     pesan = "Putaran diubah. Hitung ulang bila ambang, periode, atau tanggalnya berubah."
+    induk = BuatView.induk
+
+    def remah(self):
+        putaran = self.putaran()
+        return [*super().remah(), (str(putaran), putaran.get_absolute_url())]
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"pengguna": self.request.user, "instance": self.putaran()}
 
-    def putaran(self):
+    def putaran(self) -> PutaranPemetaan:
         return get_object_or_404(PutaranPemetaan.objects.dikelola(self.request.user), pk=self.kwargs["pk"])
 
     def jalankan(self, form):

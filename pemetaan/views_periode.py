@@ -35,6 +35,7 @@ class PeriodeBaruView(FormulirView):
     izin = (Izin.KINERJA_KELOLA,)
     form_class = PeriodeForm
     judul = "Periode baru"
+    induk = (("Kinerja pegawai", "pemetaan:kinerja_daftar"), ("Periode kinerja", "pemetaan:periode"))
     pesan = "Periode tersimpan."
 
     def jalankan(self, form):

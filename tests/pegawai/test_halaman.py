@@ -224,7 +224,8 @@ def test_organisasi(masuk, para, organisasi, django_assert_max_num_queries):
         halaman = buka(klien, "organisasi")
     assert "Lowong" in halaman
     assert "1 jabatan pimpinan lowong" in halaman
-    assert "Plh." in halaman
+    assert halaman.index("Plh.") < halaman.index("Tina") < halaman.index("Yosef") < halaman.index("(definitif)")
+    assert halaman.count("(definitif)") == 1
     assert "Badan Lain" not in halaman
 
 

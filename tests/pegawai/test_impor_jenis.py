@@ -102,6 +102,14 @@ def test_the_list_shows_every_kind_one_may_import(unggah, masuk, para):
     assert "gelar.xlsx" in halaman
 
 
+@pytest.mark.parametrize("jenis", ["pegawai", "asesmen", "kinerja"])
+def test_an_import_is_marked_in_the_menu_under_its_kind(masuk, para, organisasi, jenis):
+    impor = ImporFactory(jenis=jenis, unit=organisasi.badan)
+    halaman = masuk(para.maria).get(impor.get_absolute_url()).text
+    butir = reverse("pegawai:impor", args=[jenis]) if jenis != "pegawai" else reverse("pegawai:impor")
+    assert f'<a href="{butir}" class="aktif" aria-current="true">' in halaman
+
+
 @pytest.mark.parametrize("jalan", ["tidak-ada/", "tidak-ada/templat/", "999999/", "999999/ditolak/"])
 def test_what_does_not_exist_is_403_without_and_404_with_a_permission(masuk, para, jalan):
     assert masuk(para.maria).get(f"/pegawai/impor/{jalan}").status_code == 404
