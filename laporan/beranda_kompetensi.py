@@ -24,7 +24,8 @@ def bagian(pengguna) -> list[tuple[QuerySet, str, object, object, object]]:
     hari, hasil = pengguna.jangkauan.tanggal, []
     if pengguna.has_perm(Izin.KOMPETENSI_TIM) or pengguna.has_perm(Izin.KOMPETENSI_KELOLA):
         menunggu = Asesmen.objects.menunggu_atasan(pengguna)
-        hasil.append((menunggu, "mandiri", F("pegawai__nama"), Value(""), F("dibuat_pada")))
+        diajukan = Cast("tanggal", DateTimeField())  # a draft may have been begun long before
+        hasil.append((menunggu, "mandiri", F("pegawai__nama"), Value(""), diajukan))
     if pengguna.has_perm(Izin.KOMPETENSI_KELOLA):
         orang = Pegawai.objects.di_unit(*pengguna.jangkauan.jalur_kelola, tanggal=hari).dalam_cakupan(hari)
         sejak = Cast("terakhir", DateTimeField())
