@@ -29,7 +29,8 @@ def test_laporan_semester_dan_pdf(dunia, buka, alat, layar):
         ("maria", ("/", "/pegawai/", "/idp/daftar/", "/jp/capaian/", "/pegawai/usulan/", "/pegawai/aktivasi/")),
         ("kosmas", ("/", "/idp/daftar/")),
         ("bkd", ("/", "/laporan/")),
-        ("admin", ("/",)),
+        ("maria", ("/pengaturan/", "/pengaturan/pegawai/jabatan/", "/pengaturan/hris/parameter/")),
+        ("admin", ("/", "/pengaturan/hris/pengguna/", "/pengaturan/pegawai/penugasanperan/")),
     ],
 )
 def test_halaman_utama_rapi(dunia, buka, alat, layar, siapa, alamat):
