@@ -3,6 +3,8 @@
 import procrastinate
 
 BERKALA = procrastinate.Blueprint()
+SIMPAN_JAM = 24  # a job that is done tells nobody anything, and a mail's job holds its text
+SIMPAN_GAGAL_JAM = 30 * 24  # what has failed stays to be looked into
 
 
 @BERKALA.periodic(cron="*/2 * * * *")
@@ -12,6 +14,15 @@ async def bangkitkan(context, timestamp):
     manajer = context.app.job_manager
     for pekerjaan in await manajer.get_stalled_jobs():
         await manajer.retry_job(pekerjaan)
+
+
+@BERKALA.periodic(cron="47 1 * * *")
+@BERKALA.task(queueing_lock="buang_lama", pass_context=True)
+async def buang_lama(context, timestamp):
+    """Every night: let go of jobs that ended long enough ago; the queue alone makes hundreds a day."""
+    manajer = context.app.job_manager
+    await manajer.delete_old_jobs(SIMPAN_JAM)
+    await manajer.delete_old_jobs(SIMPAN_GAGAL_JAM, include_failed=True, include_cancelled=True, include_aborted=True)
 
 
 def siapkan(app: procrastinate.App) -> None:

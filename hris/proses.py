@@ -9,10 +9,12 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
 TENGGANG_DETIK = 10
+USIA_WAJAR_DETIK = 5  # a child that ends sooner cannot work here: starting it again would go on for ever
 PR_SET_PDEATHSIG = 1
 _LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
 
@@ -64,11 +66,26 @@ class Rombongan:
 
     def __init__(self):
         self.anak: dict[str, subprocess.Popen] = {}
+        self._mulai: dict[str, Callable[[], subprocess.Popen]] = {}
+        self._sejak: dict[str, float] = {}
 
     def jalankan(self, nama: str, perintah: list[str], *, env: dict[str, str], cwd: Path) -> None:
-        self.anak[nama] = subprocess.Popen(  # noqa: S603  commands of our own
+        self._mulai[nama] = lambda: subprocess.Popen(  # noqa: S603  commands of our own
             perintah, env=env, cwd=cwd, stdin=subprocess.DEVNULL, start_new_session=True, preexec_fn=ikut_berhenti
         )
+        self._hidupkan(nama)
+
+    def _hidupkan(self, nama: str) -> None:
+        self.anak[nama], self._sejak[nama] = self._mulai[nama](), time.monotonic()
+
+    def bangkitkan(self, nama: str) -> bool:
+        """Start a child that has ended again, unless it ended at once; tell whether it was started."""
+        if time.monotonic() - self._sejak[nama] < USIA_WAJAR_DETIK:
+            return False
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.anak[nama].pid, signal.SIGKILL)  # what it has left behind may hold its port
+        self._hidupkan(nama)
+        return True
 
     def yang_mati(self) -> str:
         """Return the name of a child that has ended, or ""."""

@@ -12,7 +12,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from hris.proses import jawaban
+from hris.proses import USIA_WAJAR_DETIK, jawaban
 
 AKAR = Path(__file__).resolve().parent.parent
 BATAS_DETIK = 120
@@ -84,6 +84,30 @@ def test_jalan_sekali_dan_berhenti_bersih(jalan):
     assert len(milik) >= 4  # web and its workers, the queue, PostgreSQL
     assert [satu for satu in milik if masih_jalan(satu)] == []
     assert not (data / "pangkalan" / "postmaster.pid").exists()
+
+
+def antrean(proses) -> psutil.Process | None:
+    """Return the queue worker among the children of a runner."""
+    anak = psutil.Process(proses.pid).children()
+    return next((satu for satu in anak if masih_jalan(satu) and "procrastinate" in satu.cmdline()), None)
+
+
+@pytest.mark.lambat
+def test_proses_yang_terbunuh_dijalankan_lagi_yang_mati_seketika_tidak(jalan):
+    """A killed worker must not take the web along; one that cannot start must not be started for ever."""
+    proses, port, _data = jalan
+    tunggu(lambda: antrean(proses) is not None, "antrean belum jalan")
+    time.sleep(USIA_WAJAR_DETIK)
+    pertama = antrean(proses)
+    pertama.kill()
+    tunggu(lambda: antrean(proses) not in (None, pertama), "antrean tidak dijalankan lagi")
+    assert jawaban(port, "/sehat/") == 200
+
+    antrean(proses).kill()
+    keluaran, _ = proses.communicate(timeout=BATAS_DETIK)
+    assert "Proses antrean berhenti sendiri; dijalankan lagi." in keluaran
+    assert (proses.returncode, jawaban(port, "/sehat/")) == (1, 0)
+    assert "Proses antrean berhenti sendiri; HRIS dihentikan." in keluaran
 
 
 @pytest.mark.lambat

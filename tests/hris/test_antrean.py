@@ -1,9 +1,16 @@
 """The queue: long jobs tell how far they are, and jobs of killed workers come back."""
 
+from types import SimpleNamespace
+
 import pytest
+from asgiref.sync import async_to_sync
 from django.core.exceptions import ValidationError
+from django.db import connection
+from procrastinate.contrib.django.django_connector import DjangoConnector
+from procrastinate.manager import JobManager
 
 from hris import pekerjaan
+from hris.antrean import buang_lama
 from hris.models import Pekerjaan
 from tests.pegawai.factories import PenggunaFactory
 
@@ -51,6 +58,32 @@ def test_progress_beyond_the_size_is_refused(kerja):
 
 def test_a_job_is_shown_to_its_owner_only(kerja, masuk, para):
     assert masuk(para.budi).get(f"/pekerjaan/{kerja.pk}/").status_code == 404
+
+
+def pekerjaan_antrean(status: str, jam: int) -> int:
+    """Make a job of the queue that reached a status so many hours ago."""
+    with connection.cursor() as kursor:
+        kursor.execute(
+            "INSERT INTO procrastinate_jobs (queue_name, task_name, status) VALUES ('uji', 'uji', %s) RETURNING id",
+            [status],
+        )
+        (pk,) = kursor.fetchone()
+        kursor.execute(
+            "INSERT INTO procrastinate_events (job_id, type, at)"
+            " VALUES (%s, %s::text::procrastinate_job_event_type, now() - make_interval(hours => %s))",
+            [pk, status, jam],
+        )
+    return pk
+
+
+def test_done_jobs_go_after_a_day_failed_ones_after_a_month():
+    isi = [("succeeded", 25), ("succeeded", 20), ("failed", 25), ("failed", 31 * 24), ("cancelled", 31 * 24)]
+    semua = [pekerjaan_antrean(*satu) for satu in isi]
+    app = SimpleNamespace(job_manager=JobManager(DjangoConnector()))
+    async_to_sync(buang_lama.func)(SimpleNamespace(app=app), 0)
+    with connection.cursor() as kursor:
+        kursor.execute("SELECT id FROM procrastinate_jobs WHERE id = ANY(%s) ORDER BY id", [semua])
+        assert [pk for (pk,) in kursor.fetchall()] == [semua[1], semua[2]]
 
 
 def test_the_stalled_jobs_are_put_back_every_two_minutes():

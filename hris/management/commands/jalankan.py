@@ -82,8 +82,13 @@ class Command(BaseCommand):
             time.sleep(0.2)
 
     def _awasi(self, rombongan: Rombongan) -> None:
+        """A process that somebody or the kernel killed is started again: its work lies in the database."""
         while True:
-            self._pastikan_hidup(rombongan)
+            mati = rombongan.yang_mati()
+            if mati and rombongan.bangkitkan(mati):
+                self._tulis(f"Proses {mati} berhenti sendiri; dijalankan lagi.")
+            else:
+                self._pastikan_hidup(rombongan)
             time.sleep(0.5)
 
     def _pastikan_hidup(self, rombongan: Rombongan) -> None:
