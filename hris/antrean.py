@@ -7,7 +7,7 @@ SIMPAN_JAM = 24  # a job that is done tells nobody anything, and a mail's job ho
 SIMPAN_GAGAL_JAM = 30 * 24  # what has failed stays to be looked into
 
 
-@BERKALA.periodic(cron="*/2 * * * *")
+@BERKALA.periodic(cron="* * * * *")
 @BERKALA.task(queueing_lock="bangkitkan", pass_context=True)
 async def bangkitkan(context, timestamp):
     """Put jobs of killed workers back on the queue."""

@@ -20,8 +20,8 @@ from pegawai.models import UnitKerja
 class PerintahImpor(BaseCommand):
     """Import a workbook from the command line; writes nothing without --tulis.
 
-    Prints the counts (`baru`, `berubah`, `tetap`, `ditolak`) and each rejected row with its number and all its errors;
-    ends with status 2 where rejected rows stopped the writing.
+    Prints the counts (`baru`, `berubah`, `tetap`, `ditolak`), each rejected row with its number and all its errors,
+    and what is to be known of the others (`peringatan`); ends with status 2 where rejected rows stopped the writing.
     """
 
     jenis: ClassVar[str]  # code of the kind, as in settings.PENGIMPOR
@@ -84,8 +84,18 @@ class PerintahImpor(BaseCommand):
             for satu in semua
             if satu.hasil == Hasil.DITOLAK
         ]
+        diingatkan = [
+            {"baris": satu.nomor, "nip": satu.nip, "pesan": [*satu.akibat, *satu.peringatan]}
+            for satu in semua
+            if satu.ditulis and (satu.akibat or satu.peringatan)
+        ]
         detik = round(time.monotonic() - mulai, 2)
-        return jumlah | {"baris_ditolak": ditolak, "ditulis": ditulis, "detik": detik}
+        return jumlah | {"baris_ditolak": ditolak, "peringatan": diingatkan, "ditulis": ditulis, "detik": detik}
+
+    def _sebut(self, kepala: str, isi: list[str]) -> None:
+        self.stdout.write(kepala)
+        for satu in isi:
+            self.stdout.write(f"  - {satu}")
 
     def _laporkan(self, bentuk: str, ringkasan: dict) -> None:
         if bentuk == "json":
@@ -94,8 +104,8 @@ class PerintahImpor(BaseCommand):
         for nama in Hasil.values:
             self.stdout.write(f"{nama:<8} {ringkasan[nama]:>6}")
         for satu in ringkasan["baris_ditolak"]:
-            self.stdout.write(f"baris {satu['baris']} (NIP {satu['nip'] or '-'}):")
-            for salah in satu["kesalahan"]:
-                self.stdout.write(f"  - {salah}")
+            self._sebut(f"baris {satu['baris']} (NIP {satu['nip'] or '-'}) ditolak:", satu["kesalahan"])
+        for satu in ringkasan["peringatan"]:
+            self._sebut(f"baris {satu['baris']} (NIP {satu['nip']}), perhatikan:", satu["pesan"])
         keadaan = "Sudah ditulis" if ringkasan["ditulis"] else "Tidak ada yang ditulis"
         self.stdout.write(f"{keadaan}; {ringkasan['detik']} detik.")

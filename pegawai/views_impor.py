@@ -8,6 +8,7 @@ from django.utils.functional import cached_property
 
 from hris.formulir import Formulir
 from hris.impor.berkas import XLSX, tulis_buku
+from hris.impor.judul import KESALAHAN
 from hris.impor.kerangka import Hasil, pengimpor, pengimpor_untuk
 from hris.tampilan import AksiView, FormulirView, HalamanView, RinciView
 from pegawai import impor as aksi
@@ -138,7 +139,7 @@ class ImporDitolakView(BerjenisMixin, RinciView):
         judul = impor.kolom.get("judul", [])
         baris = ([*(asli.get(satu) for satu in judul), "\n".join(salah)] for asli, salah in ditolak.iterator())
         nama = impor.nama_berkas.rsplit(".", 1)[0]
-        return _unduhan(tulis_buku("Ditolak", [*judul, "Kesalahan"], baris), f"{nama} - ditolak.xlsx")
+        return _unduhan(tulis_buku("Ditolak", [*judul, KESALAHAN], baris), f"{nama} - ditolak.xlsx")
 
 
 class ImporTemplatView(BerjenisMixin, HalamanView):

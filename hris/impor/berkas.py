@@ -22,7 +22,7 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils.exceptions import InvalidFileException
 
-from hris.impor.judul import Kamus, Pemetaan, pribadi
+from hris.impor.judul import Kamus, Pemetaan, disimpan
 from hris.impor.sel import KOSONG, kosong
 
 BATAS_BERKAS = 10 * 1024 * 1024  # bytes uploaded
@@ -59,8 +59,8 @@ class Lembar:
 
     @cached_property
     def judul_simpan(self) -> list[str]:
-        """The headings whose cells may be kept: private columns the system has no use for are left out."""
-        return [judul for judul in self.judul if not pribadi(judul)]
+        """The headings whose cells are kept with a row."""
+        return [judul for judul in self.judul if disimpan(judul)]
 
     def nilai(self, nomor: int) -> dict[str, object]:
         """The cells of a row, by the sheet's number."""

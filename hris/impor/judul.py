@@ -19,6 +19,7 @@ PRIBADI: tuple[str, ...] = (
     "noSuratKeteranganDokter", "tglSuratKeteranganDokter", "noSuratKeteranganBebasNarkoba", "skck", "tglSkck",
     "tglSuratKeteranganBebasNarkoba", "tglMeninggal", "foto",
 )  # fmt: skip
+KESALAHAN = "Kesalahan"  # the column we add to rejected rows; it comes back with the mended workbook
 
 
 @lru_cache(maxsize=4096)
@@ -34,6 +35,11 @@ _PRIBADI = frozenset(map(kunci, PRIBADI))
 def pribadi(judul: str) -> bool:
     """Whether the cells under a heading may not be kept."""
     return kunci(judul) in _PRIBADI
+
+
+def disimpan(judul: str) -> bool:
+    """Whether the cells under a heading are kept with the row: not private ones, nor our own words about it."""
+    return not pribadi(judul) and kunci(judul) != kunci(KESALAHAN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +78,7 @@ class Kamus:
 
     @cached_property
     def _diabaikan(self) -> frozenset[str]:
-        return _PRIBADI | frozenset(map(kunci, self.tak_diperlukan))
+        return _PRIBADI | frozenset(map(kunci, (*self.tak_diperlukan, KESALAHAN)))
 
     def label(self, bidang: str) -> str:
         """The template's heading of a field."""

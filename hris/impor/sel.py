@@ -18,6 +18,7 @@ GALAT_EXCEL = frozenset({"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!
 TAHUN_TERAWAL, TAHUN_TERAKHIR = 1900, 2100  # outside these a date is a typing error
 
 HARAP_TANGGAL = "tanggal dengan bentuk 16-02-1998, 1998-02-16 atau 16/02/1998"
+HARAP_KALENDER = "tanggal yang ada pada kalender: hari-bulan-tahun seperti 16-02-1998 atau 16/02/1998, atau 1998-02-16"
 
 
 class NilaiSalah(ValueError):
@@ -100,8 +101,8 @@ def _dari_teks(isi: str) -> date:
             return _tengah_malam(datetime.fromisoformat(isi))
     except NilaiSalah:
         raise
-    except ValueError:
-        pass
+    except ValueError:  # the form is right, the day is not: "31-02-1998", "02-16-1998"
+        raise NilaiSalah(HARAP_KALENDER) from None
     raise NilaiSalah(HARAP_TANGGAL)
 
 

@@ -86,10 +86,10 @@ def test_done_jobs_go_after_a_day_failed_ones_after_a_month():
         assert [pk for (pk,) in kursor.fetchall()] == [semua[1], semua[2]]
 
 
-def test_the_stalled_jobs_are_put_back_every_two_minutes():
+def test_the_stalled_jobs_are_put_back_every_minute():
     from procrastinate.contrib.django import procrastinate_app
 
     app = procrastinate_app.current_app
     berkala = app.periodic_registry.periodic_tasks
-    assert [tugas.cron for tugas in berkala.values() if tugas.task.name.endswith("bangkitkan")] == ["*/2 * * * *"]
+    assert [tugas.cron for tugas in berkala.values() if tugas.task.name.endswith("bangkitkan")] == ["* * * * *"]
     assert Pekerjaan.objects.count() == 0

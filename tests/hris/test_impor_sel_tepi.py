@@ -55,6 +55,13 @@ def test_the_first_and_last_day_and_leap_days(hari, sah):
             cells.tanggal(hari)
 
 
+@pytest.mark.parametrize("hari", ["31-02-1998", "02/16/1998", "1998-13-01", "00-01-1998", "1998-02-30 00:00:00"])
+def test_a_day_that_does_not_exist_is_called_so(hari):
+    """ "Should have the form 16-02-1998" explains nothing to who wrote just that form."""
+    with pytest.raises(NilaiSalah, match="ada pada kalender"):
+        cells.tanggal(hari)
+
+
 @given(st.dates(date(1900, 1, 1), date(2100, 12, 31)))
 def test_every_form_of_a_day_is_the_same_day(hari):
     bentuk = (hari, datetime.combine(hari, time()), f"{hari:%d-%m-%Y}", f"{hari:%d/%m/%Y}", hari.isoformat())

@@ -52,6 +52,15 @@ def test_rejected_rows_stop_it_with_status_two(acuan, jalankan):
     assert Pegawai.objects.count() == 1
 
 
+def test_what_a_row_does_beyond_itself_is_said_before_it_is_written(acuan, jalankan):
+    baru = DASAR | {"Jabatan": "Analis Kebijakan Ahli Muda", "Jenis Kelamin": "L"}
+    hasil = jalankan(buku(baru, DASAR | {"NIP": "12"}), "--unit", "badan")
+    (satu,) = hasil["peringatan"]  # rejected rows have errors, not warnings
+    assert (satu["baris"], satu["nip"]) == (2, NIP_BARU)
+    assert satu["pesan"][0].startswith("“Analis Kebijakan Ahli Muda” dibuat sebagai jabatan baru")
+    assert any("Jenis kelamin" in pesan for pesan in satu["pesan"])
+
+
 def test_the_only_agency_needs_no_naming(acuan, jalankan):
     acuan.kepala_lain.delete()
     acuan.badan_lain.delete()
@@ -87,5 +96,5 @@ def test_the_plain_report_names_rows_and_reasons(acuan, tmp_path):
     berkas.write_bytes(buku(DASAR | {"NIP": "12"}))
     keluar = io.StringIO()
     call_command("impor_pegawai", str(berkas), "--unit", "badan", stdout=keluar)
-    assert "baris 2 (NIP 12)" in keluar.getvalue()
+    assert "baris 2 (NIP 12) ditolak:" in keluar.getvalue()
     assert "Tidak ada yang ditulis" in keluar.getvalue()

@@ -1,10 +1,12 @@
 """What an import keeps, and for how long: nothing private longer than the work on it needs."""
 
+import io
 from datetime import date, datetime, timedelta
 
 import pytest
 from django.urls import reverse
 from django.utils import timezone
+from openpyxl import load_workbook
 from procrastinate.contrib.django import procrastinate_app
 
 from hris.models import Pekerjaan
@@ -51,6 +53,17 @@ def test_rejected_rows_can_still_be_fetched_after_writing(unggah, tulis, masuk, 
     maria, alamat = masuk(para.maria), reverse("pegawai:impor_ditolak", args=[impor.pk])
     assert maria.get(alamat).status_code == 200
     assert alamat in maria.get(impor.get_absolute_url()).content.decode()
+
+
+def test_the_mended_workbook_of_rejected_rows_is_taken_with_its_column_of_errors(unggah, masuk, para):
+    def ditolak(impor):
+        return masuk(para.maria).get(reverse("pegawai:impor_ditolak", args=[impor.pk])).content
+
+    impor = unggah(ditolak(unggah(buku(DASAR | {"NIP": "12"}))), "pegawai - ditolak.xlsx")
+    assert (impor.kolom["tak_dikenal"], impor.kolom["diabaikan"]) == ([], ["Kesalahan"])
+    (judul, baris) = load_workbook(io.BytesIO(ditolak(impor))).active.values
+    assert judul == (*DASAR, "Kesalahan")  # once, whatever the number of rounds
+    assert baris[-1].count("NIP harus 18 angka") == 1
 
 
 def test_after_thirty_days_they_are_gone(masuk, para, organisasi):
