@@ -9,7 +9,6 @@ changes no level, and nobody is shown a number that says otherwise than the box.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, Decimal
 
@@ -127,12 +126,6 @@ def letakkan(masukan: Masukan, ambang: Ambang) -> Letak:
     return Letak(kinerja, kompetensi, kotak, (*penjelasan, *berikut))
 
 
-def pindah(masukan: Masukan, lama: Ambang, baru: Ambang) -> tuple[int | None, int | None] | None:
-    """Return (from, to) where other thresholds put somebody into another box; None where the box stays."""
-    dari, ke = letakkan(masukan, lama).kotak, letakkan(masukan, baru).kotak
-    return None if dari == ke else (dari, ke)
-
-
 def gerak(dari: int, ke: int) -> tuple[int, int]:
     """Return by how many levels (performance, competency) a move from box to box goes: (1, 0) is one level up."""
     (kinerja, kompetensi), (kinerja_baru, kompetensi_baru) = PASANGAN[dari], PASANGAN[ke]
@@ -163,15 +156,6 @@ def arti(kotak: int) -> str:
     """Return what a box means: "Kinerja sesuai ekspektasi, kompetensi/potensi menengah"."""
     kinerja, kompetensi = PASANGAN[kotak]
     return f"Kinerja {EKSPEKTASI[kinerja]}, kompetensi/potensi {kompetensi}"
-
-
-def sebaran(kotak: Iterable[int | None]) -> dict[int, int]:
-    """Return how many people stand in each box 1–9; those without a box are left out."""
-    hasil = dict.fromkeys(range(1, 10), 0)
-    for nomor in kotak:
-        if nomor is not None:
-            hasil[nomor] += 1
-    return hasil
 
 
 def _tingkat(nilai: Decimal, menengah: Decimal, tinggi: Decimal) -> str:

@@ -99,11 +99,6 @@ class PemetaanQuerySet(QuerySet):
         """Return those whose calibration lapsed because a later computation gave another box."""
         return self.dengan_kalibrasi().filter(kalibrasi_ke__isnull=False).exclude(kalibrasi_ke=F("kotak"))
 
-    def sebaran(self) -> dict[int, int]:
-        """Return how many people stand in each of the nine boxes."""
-        hitung = dict(self.berkotak().order_by().values_list("kotak").annotate(Count("pk")))
-        return {nomor: hitung.get(nomor, 0) for nomor in range(1, 10)}
-
     def tanda(self, sekotak: int):
         """Return the first `sekotak` people of each box by name; `banyak` is how many the box holds."""
         urut = Window(RowNumber(), partition_by="kotak", order_by=["pegawai__nama", "pk"])

@@ -228,4 +228,3 @@ def test_missing_and_excluded_are_told_apart(para, organisasi):
         ["Sari Ndun"],
         ["Maria Bria"],
     ]
-    assert orang.sebaran() == {nomor: int(nomor == 5) for nomor in range(1, 10)}
