@@ -316,8 +316,8 @@ def _sebab_harian(b: _Butir, tahun: int, jp: Decimal, potong: Decimal, banyak_ta
         bagian.append(f"{angka(jp)} JP dihitung")
     if potong:
         bagian.append(f"{angka(potong)} JP tidak dihitung")
-    dibagi = total - potong < min(total, hari * batas) and potong
-    bersama = ", dipakai bersama kegiatan lain yang sebentuk" if dibagi and not banyak_tahun else ""
+    dibagi = total - potong < min(total, hari * batas)
+    bersama = ", dipakai bersama kegiatan lain yang sebentuk" if dibagi else ""
     return f"{', '.join(bagian)}: batas {angka(batas)} JP sehari ({b.baris.rujukan}){bersama}"
 
 

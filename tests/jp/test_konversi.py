@@ -82,7 +82,7 @@ TEPI = {
         [k("mentoring", "2021-05-31", jumlah="2", id="A"), k("mentoring", "2021-06-01", jumlah="2", id="B")],
         [("A", 2021, 4, 4), ("B", 2021, 4, 4)],
     ),
-    "a row half over the monthly cap": (
+    "a row setengah over the monthly cap": (
         [k("mentoring", "2021-05-01", id="A"), k("mentoring", "2021-05-02", jumlah="2", id="B")],
         [("A", 2021, 2, 2), ("B", 2021, 4, 2)],
     ),
@@ -142,9 +142,14 @@ SEBAB = [
      "belum ada konversi untuk bentuk ini dalam aturan lampiran-b-2021 (Lampiran A no. 12); 0 JP"),
     (k("kursus", "2021-03-01", jumlah="2", lingkup=INTERNASIONAL),
      "2 × 1 JP = 2 JP (Lampiran B 2.A.8); tarif nasional, karena tarif internasional tidak diatur"),
+    (k("rotasi", "2021-03-01", lingkup=INTERNASIONAL),
+     "belum ada konversi untuk bentuk ini dalam aturan lampiran-b-2021 (Lampiran A no. 12); 0 JP"),
     (k("kursus", "2020-03-01", jumlah="2"),
      "2 × 1 JP = 2 JP (Lampiran B 2.A.8); memakai lampiran-b-2021, karena tidak ada aturan yang berlaku pada "
      "01-03-2020"),
+    (k("kursus", "2020-03-01", jumlah="2", lingkup=INTERNASIONAL),
+     "2 × 1 JP = 2 JP (Lampiran B 2.A.8); tarif nasional, karena tarif internasional tidak diatur; "
+     "memakai lampiran-b-2021, karena tidak ada aturan yang berlaku pada 01-03-2020"),
 ]  # fmt: skip
 
 
@@ -246,16 +251,30 @@ def test_dua_aturan_berlaku_bersama_yang_terbaru_menang():
     assert DaftarAturan([lama, BARU]).pada(date(2022, 1, 1)) is BARU
 
 
+def test_aturan_lama_berlaku_lagi_setelah_yang_baru_berakhir():
+    """Two sets in force together: the newer one, for as long as it lasts."""
+    lama, setahun = aturan("lama", (2020, 1, 1)), aturan("setahun", (2022, 1, 1), (2022, 12, 31))
+    kode = [DaftarAturan([lama, setahun]).pada(hari).kode for hari in (date(2022, 12, 31), date(2023, 1, 1))]
+    assert kode == ["setahun", "lama"]
+
+
 def test_aturan_paksa_mengalahkan_tanggal_dan_tidak_aktif():
     paksa = DaftarAturan([BARU, UJI, LAMA], paksa="uji")
-    (r,) = hitung([k("e-learning", "1999-01-01")], paksa)
+    (r,) = hitung([k("e-learning", "1999-01-01")], paksa, {"K1": "lama"})
     assert r.aturan == "uji"
     assert "berlaku" not in r.sebab
 
 
-@pytest.mark.parametrize(("daftar", "paksa"), [([BARU], "x"), ([UJI], None), ([], None)])
-def test_aturan_tidak_ada(daftar, paksa):
-    with pytest.raises(AturanTidakAda):
+@pytest.mark.parametrize(
+    ("daftar", "paksa", "kalimat"),
+    [
+        ([UJI, BARU], "x", "“x” tidak ada; daftar aturan: baru, uji"),
+        ([UJI], None, "“aktif” tidak ada; daftar aturan: uji"),
+        ([], None, "“aktif” tidak ada; daftar aturan: kosong"),
+    ],
+)
+def test_aturan_tidak_ada(daftar, paksa, kalimat):
+    with pytest.raises(AturanTidakAda, match=f"^aturan {kalimat}$"):
         DaftarAturan(daftar, paksa)
 
 
@@ -264,6 +283,13 @@ def test_hari_terakhir_masih_berlaku():
     daftar = DaftarAturan([LAMA, BARU])
     assert "tidak ada aturan yang berlaku" not in sebab([hari_terakhir], daftar)[0]
     assert "memakai lama, karena tidak ada aturan yang berlaku pada 01-01-2021" in sebab([sesudahnya], daftar)[0]
+
+
+def test_tanpa_tarif_dan_tanpa_tempat_hukum_tanpa_kurung():
+    kosong = replace(BARU, baris={"e-learning": BarisAturan("e-learning", "E", "jp", None)})
+    assert sebab([k("e-learning", "2022-01-01")], kosong) == [
+        "belum ada konversi untuk bentuk ini dalam aturan baru; 0 JP"
+    ]
 
 
 def test_tarif_nol_tetap_berbaris():
@@ -279,6 +305,22 @@ def test_batas_hari_ketika_aturan_berganti():
     hasil = hitung([lama, baru], DaftarAturan([LAMA, BARU]))
     diakui = [(r.id, r.tahun, r.jp_diakui) for r in hasil]
     assert diakui == [("A", 2020, 2), ("B", 2020, 1), ("B", 2021, 730), ("B", 2022, 2)]
+
+
+def test_yang_terpotong_di_tahun_akhir_tetap_berbaris():
+    """On New Year's Eve A (4 a day) leaves room that B (3 a day) cannot use; on New Year's Day B leaves Z none."""
+    daftar = DaftarAturan(
+        [aturan("empat", (2020, 1, 1), (2020, 12, 31), batas="4"), aturan("dua", (2021, 1, 1)), LAMA]
+    )
+    kegiatan = [
+        k("e-learning", "2020-12-31", jumlah="0.5", id="A"),
+        *(k("e-learning", "2020-12-31", "2021-01-01", "6", id=i) for i in "BZ"),
+    ]
+    semua = hitung(kegiatan, daftar, {"A": "empat", "B": "lama"})
+    assert [f"{r.id} {r.tahun} {r.jp_dihitung} {r.jp_diakui}" for r in semua] == [
+        "A 2020 0.5 0.5", "B 2020 3 3", "B 2021 3 3", "Z 2020 0.5 0.5", "Z 2021 5.5 0"
+    ]  # fmt: skip
+    assert [r.sebab.endswith("dipakai bersama kegiatan lain yang sebentuk") for r in semua] == [False] * 4 + [True]
 
 
 def test_bagikan_harian_melompati_rentang_panjang():
