@@ -68,11 +68,6 @@ class StandarQuerySet(MasaQuerySet):
             .filter(Q(jabatan__isnull=False) | Q(untuk__isnull=False) & ~Exists(milik))
         )
 
-    def terjangkau(self, pengguna):
-        """Return the standards of the jenjang, and those of the posts in reach."""
-        jabatan = apps.get_model("pegawai", "Jabatan").objects.terjangkau(pengguna)
-        return self.filter(Q(jabatan__isnull=True) | Q(jabatan__in=jabatan))
-
 
 class AsesmenQuerySet(QuerySet):
     """Questions about assessments."""
@@ -88,9 +83,7 @@ class AsesmenQuerySet(QuerySet):
     def terjangkau(self, pengguna):
         """Return the assessments of the people in reach; another's draft is nobody's business yet."""
         orang = apps.get_model("pegawai", "Pegawai").objects.terjangkau(pengguna)
-        return self.filter(pegawai__in=orang).exclude(
-            ~Q(pegawai=pengguna.jangkauan.pegawai_id or 0), status="draf", metode="mandiri"
-        )
+        return self.filter(pegawai__in=orang).exclude(~Q(pegawai=pengguna.jangkauan.pegawai_id or 0), status="draf")
 
     def menunggu_atasan(self, pengguna):
         """Return the self-assessments that this account may confirm, the oldest first."""

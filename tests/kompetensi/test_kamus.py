@@ -8,6 +8,7 @@ from django.urls import reverse
 from kompetensi import actions
 from kompetensi.models import Kompetensi
 from tests.kompetensi.factories import KompetensiFactory, TingkatKompetensiFactory
+from tests.pegawai.factories import RiwayatJabatanFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -99,3 +100,10 @@ def test_rincian_menampilkan_indikator(masuk, para):
     halaman = teks(masuk(para.budi).get(satu.kompetensi.get_absolute_url()))
     assert "<li>Menolak pemberian</li><li>Melapor</li>" in halaman
     assert "Ubah</a>" not in halaman
+
+
+def test_yang_memangku_sementara_di_badan_lain_tidak_membaca_kamusnya(para, organisasi):
+    """The dictionary of an agency is for those who hold a post there, not for whoever acts in one."""
+    KompetensiFactory(kode="riset", jenis="teknis", unit=organisasi.badan)
+    RiwayatJabatanFactory(pegawai=para.joko, jabatan=organisasi.peneliti, jenis="plt")
+    assert not Kompetensi.objects.terjangkau(para.joko.pengguna).filter(kode="riset").exists()

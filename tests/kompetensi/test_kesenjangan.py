@@ -52,12 +52,13 @@ def test_yang_belum_dinilai_bukan_nol():
     assert hasil.jpm is None
     assert hasil.jpm_batas is None
     assert hasil.jpm_sebagian == 100
+    assert (hasil.jumlah_capaian, hasil.jumlah_standar) == (3, 6)
     assert [b.standar for b in hasil.belum] == [3]
 
 
 def test_nol_adalah_hasil_dan_bukan_belum():
     hasil = nilai([satu(2, 0)])
-    assert (hasil.jpm, hasil.di_bawah, hasil.belum) == (0, 1, ())
+    assert (hasil.jpm, hasil.jumlah_capaian, hasil.di_bawah, hasil.belum) == (0, 0, 1, ())
 
 
 def test_teknis_di_luar_dasar_mansoskul_tetapi_kekurangannya_tetap_terhitung():

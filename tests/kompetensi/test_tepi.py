@@ -150,6 +150,12 @@ def test_a_head_who_keeps_the_staff_too_does_not_judge_the_own_row(para, organis
     assert para.kosmas not in dinilai(para.kosmas.pengguna)
 
 
+def test_who_only_acts_as_head_is_not_left_to_the_personnel_section(para, organisasi):
+    """The secretary has a superior to judge him, whatever post he fills for a while."""
+    RiwayatJabatanFactory(pegawai=para.yosef, jabatan=organisasi.kepala, jenis="plt")
+    assert [satu.nama for satu in dinilai(para.tina.pengguna)] == ["Kosmas Manafe"]
+
+
 @pytest.mark.parametrize(
     ("siapa", "draf", "diajukan"), [("budi", True, True), ("sari", False, True), ("maria", False, True)]
 )
@@ -159,6 +165,16 @@ def test_a_draft_about_oneself_is_seen_by_nobody_else(para, mandiri, siapa, draf
     assert Asesmen.objects.terjangkau(pengguna).exists() is draf
     mandiri()
     assert Asesmen.objects.terjangkau(pengguna).exists() is diajukan
+
+
+def test_what_waits_for_a_superior_is_submitted_and_comes_oldest_first(para, organisasi):
+    kabid = para.sari.pengguna
+    rambu, yohana = (PegawaiFactory(nama=nama, jabatan=organisasi.peneliti) for nama in ("Rambu Ana", "Yohana Ndun"))
+    for orang, hari in ((rambu, 2), (para.budi, 1), (yohana, 1), (para.maria, 1)):
+        AsesmenFactory(mandiri=True, pegawai=orang, tanggal=date(2026, 3, hari))
+    AsesmenFactory(pegawai=para.budi)
+    urut = [satu.pegawai.nama for satu in Asesmen.objects.menunggu_atasan(kabid)]
+    assert urut == ["Budi Seran", "Yohana Ndun", "Rambu Ana"]
 
 
 # --- levels over time
