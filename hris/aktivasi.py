@@ -1,9 +1,11 @@
-"""One-time codes: made for a printed slip, exchanged for a password. Only a keyed hash is kept."""
+"""One-time codes for a printed slip, of which only a keyed hash is kept, and keys for mailed links."""
 
 import secrets
 from datetime import datetime, timedelta
 
 import pghistory
+from allauth.account.app_settings import PASSWORD_RESET_TOKEN_GENERATOR
+from allauth.account.utils import user_pk_to_url_str
 from allauth.mfa.models import Authenticator
 from django.contrib.auth.password_validation import validate_password
 from django.db import transaction
@@ -21,6 +23,11 @@ def sidik(pengguna_id: int, kode: str) -> str:
     """Return the keyed hash of a code; spaces, hyphens and case do not count."""
     bersih = "".join(huruf for huruf in kode.upper() if huruf.isalnum())
     return salted_hmac("hris.aktivasi", f"{pengguna_id}:{bersih}", algorithm="sha256").hexdigest()
+
+
+def kunci_tautan(pengguna: Pengguna) -> str:
+    """Return "UID-KEY" for a link by which the account's holder sets a password; kept nowhere, spent by its use."""
+    return f"{user_pk_to_url_str(pengguna)}-{PASSWORD_RESET_TOKEN_GENERATOR().make_token(pengguna)}"
 
 
 @transaction.atomic
@@ -89,7 +96,12 @@ def _pakai(kode: KodeAktivasi, sandi: str) -> None:
     """Set the password, and take the authenticator away if that was agreed."""
     if kode.lepas_dua_langkah:
         Authenticator.objects.filter(user=kode.pengguna).delete()
-    cara = "pemulihan" if kode.pemulihan else "kode"
-    with pghistory.context(user=kode.pengguna_id, aktivasi=cara):
-        kode.pengguna.set_password(sandi)
-        kode.pengguna.save(update_fields=["password"])
+    simpan_sandi(pengguna=kode.pengguna, sandi=sandi, cara="pemulihan" if kode.pemulihan else "kode")
+
+
+@transaction.atomic
+def simpan_sandi(*, pengguna: Pengguna, sandi: str, cara: str) -> None:
+    """Set a password that has been judged; the history's context says in what way (kode, pemulihan, tautan)."""
+    with pghistory.context(user=pengguna.pk, aktivasi=cara):
+        pengguna.set_password(sandi)
+        pengguna.save(update_fields=["password"])

@@ -1,6 +1,5 @@
 """Sign-in rules on top of django-allauth: nobody signs up alone, no NIP is a password."""
 
-import logging
 import re
 
 from allauth.account.adapter import DefaultAccountAdapter
@@ -8,7 +7,8 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 
-catatan = logging.getLogger(__name__)
+from hris.tugas import PENGGANTI, kirim_tautan_sandi
+
 SALAH_MASUK = "NIP/e-mail atau kata sandi salah."
 
 
@@ -35,19 +35,16 @@ class Adaptor(DefaultAccountAdapter):
     def is_open_for_signup(self, request):
         return False
 
-    def send_mail(self, template_prefix, email, context):
-        """Mail out of order must not tell, by an error page, that the address belongs to an account."""
-        try:
-            super().send_mail(template_prefix, email, context)
-        except OSError:
-            catatan.exception("Surel %s tidak terkirim", template_prefix)
+    def send_password_reset_mail(self, user, email, context):
+        """Leave link and mail to the queue: neither time nor an error page tells whose address is known."""
+        kirim_tautan_sandi.defer(pengguna_id=user.pk, pola=self.get_reset_password_from_key_url(PENGGANTI))
 
 
 class AdaptorMFA(DefaultMFAAdapter):
     """Names the account by its NIP or user name in the authenticator application."""
 
     error_messages = DefaultMFAAdapter.error_messages | {
-        "incorrect_code": "Kode salah.",
+        "incorrect_code": "Kode salah, sudah dipakai, atau sudah berganti. Isi kode yang sedang tampil di aplikasi.",
         "cannot_delete_authenticator": "Verifikasi dua langkah tidak dapat dinonaktifkan.",
         "add_email_blocked": "Alamat e-mail tidak dapat ditambahkan.",
         "unverified_email": "Verifikasi dua langkah tidak dapat diaktifkan.",

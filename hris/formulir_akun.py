@@ -9,6 +9,7 @@ from allauth.mfa.recovery_codes import forms as pemulihan
 from allauth.mfa.totp import forms as totp
 from django import forms
 from django.contrib.auth.password_validation import validate_password
+from django.db.models import Q
 
 from hris.formulir import Formulir, FormulirMixin
 from hris.models import Pengguna
@@ -65,7 +66,19 @@ class BuatSandi(_Rapi, akun.SetPasswordForm):
 
 
 class LupaSandi(_Rapi, akun.ResetPasswordForm):
-    LABEL = {"email": "Alamat e-mail"}
+    """The same names as for signing in; the link goes to the account's own address, whatever was typed."""
+
+    email = forms.CharField(
+        label="NIP atau e-mail",
+        max_length=254,
+        widget=forms.TextInput(attrs={"autocomplete": "username", "autocapitalize": "none"}),
+    )
+
+    def clean_email(self):
+        isi = rapikan_nip(self.cleaned_data["email"])
+        akun_aktif = Pengguna.objects.filter(is_active=True).exclude(email="")
+        self.users = list(akun_aktif.filter(Q(username=isi) | Q(email__iexact=isi)))
+        return isi
 
 
 class TautanSandi(akun.UserTokenForm):

@@ -183,7 +183,6 @@ MFA_FORMS = {
     "generate_recovery_codes": "hris.formulir_akun.BuatPemulihan",
 }
 ACCOUNT_SESSION_REMEMBER = False
-ACCOUNT_EMAIL_SUBJECT_PREFIX = "[HRIS] "
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_ALLOW_UNVERIFIED_EMAIL = True  # addresses come from the staff data
 MFA_TOTP_ISSUER = "HRIS Bappelitbangda"

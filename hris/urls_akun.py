@@ -6,13 +6,18 @@ from allauth.mfa.recovery_codes import views as pemulihan
 from allauth.mfa.totp import views as totp
 from django.urls import path, re_path
 
-from hris.views_akun import AktivasiView, KodePemulihanView, UnduhPemulihanView, tidak_dipakai
+from hris.views_akun import AktivasiView, KodePemulihanView, TautanAktivasiView, UnduhPemulihanView, tidak_dipakai
 
 urlpatterns = [
     path("masuk/", akun.login, name="account_login"),
     path("keluar/", akun.logout, name="account_logout"),
     path("nonaktif/", akun.account_inactive, name="account_inactive"),
     path("aktivasi/", AktivasiView.as_view(), name="aktivasi"),
+    re_path(
+        r"^aktivasi/tautan/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
+        TautanAktivasiView.as_view(),
+        name="aktivasi_tautan",
+    ),
     path("pastikan/", akun.reauthenticate, name="account_reauthenticate"),
     path("sandi/ganti/", akun.password_change, name="account_change_password"),
     path("sandi/buat/", akun.password_set, name="account_set_password"),

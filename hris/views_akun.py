@@ -2,6 +2,7 @@
 
 from allauth.account.decorators import reauthentication_required
 from allauth.account.utils import perform_login
+from allauth.account.views import PasswordResetFromKeyView
 from allauth.core import ratelimit
 from allauth.mfa.models import Authenticator
 from django.contrib import messages
@@ -20,6 +21,7 @@ from hris import aktivasi
 from hris.formulir_akun import AktivasiForm
 from hris.tampilan import tambahkan_kesalahan
 
+AKTIF = "Akun Anda sudah aktif."
 TIDAK_COCOK = (
     "NIP dan kode tidak cocok, atau kode sudah dipakai atau lewat masa berlakunya. "
     "Periksa slip Anda, atau minta slip baru kepada pengelola kepegawaian."
@@ -54,7 +56,7 @@ class AktivasiView(FormView):
             return self._tolak(form, ValidationError({"sandi": galat.messages}), 422)
         if pengguna is None:
             return self._tolak(form, ValidationError(TIDAK_COCOK), 422)
-        messages.success(self.request, "Akun Anda sudah aktif.")
+        messages.success(self.request, AKTIF)
         return perform_login(self.request, pengguna, redirect_url=reverse("beranda"))
 
     def form_invalid(self, form):
@@ -63,6 +65,21 @@ class AktivasiView(FormView):
     def _tolak(self, form, galat, status):
         tambahkan_kesalahan(form, galat)
         return self.render_to_response(self.get_context_data(form=form), status=status)
+
+
+@method_decorator([login_not_required, never_cache, sensitive_post_parameters()], name="dispatch")
+class TautanAktivasiView(PasswordResetFromKeyView):
+    """The first password by the mailed link: like a reset, in words of its own, and it signs in as a slip does."""
+
+    template_name = "account/aktivasi_tautan.html"
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"action_url": self.request.path}
+
+    def form_valid(self, form):
+        aktivasi.simpan_sandi(pengguna=self.reset_user, sandi=form.cleaned_data["password1"], cara="tautan")
+        messages.success(self.request, AKTIF)
+        return perform_login(self.request, self.reset_user, redirect_url=reverse("beranda"))
 
 
 @method_decorator([never_cache, reauthentication_required], name="dispatch")

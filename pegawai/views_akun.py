@@ -1,8 +1,5 @@
 """Pages of account activation for the personnel section."""
 
-from allauth.account.adapter import get_adapter
-from allauth.account.app_settings import PASSWORD_RESET_TOKEN_GENERATOR
-from allauth.account.utils import user_pk_to_url_str
 from django import forms
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -11,6 +8,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 
+from hris.aktivasi import kunci_tautan
 from hris.alamat import nomor_dari
 from hris.formulir import Formulir
 from hris.models import Pengguna
@@ -115,5 +113,5 @@ class AktivasiSurelView(_PilihanView):
         return self._ke_daftar()
 
     def _alamat(self, akun: Pengguna) -> str:
-        kunci = f"{user_pk_to_url_str(akun)}-{PASSWORD_RESET_TOKEN_GENERATOR().make_token(akun)}"
-        return get_adapter(self.request).get_reset_password_from_key_url(kunci)
+        uid, _, kunci = kunci_tautan(akun).partition("-")
+        return self.request.build_absolute_uri(reverse("aktivasi_tautan", kwargs={"uidb36": uid, "key": kunci}))

@@ -233,6 +233,7 @@ baris(
     tamu=200,
     lain=200,
 )
+baris("aktivasi_tautan", kwargs=lambda para, organisasi: {"uidb36": "1", "key": "a-b"}, tamu=200, lain=200)
 for _nama in ("account_signup", "account_email", "account_email_verification_sent"):
     baris(_nama, tamu=404, lain=404)
 baris("mfa_index", lain=200)

@@ -78,7 +78,14 @@ TANPA_RIWAYAT = {
     "Jenjang": "national tiers, out of versioned files",
     "JPMenunggu": "computed with every recount",
 }
-BOLEH_TANPA_MASUK = {"sehat", "aktivasi", "account_signup", "account_email", "account_email_verification_sent"}
+BOLEH_TANPA_MASUK = {
+    "sehat",
+    "aktivasi",
+    "aktivasi_tautan",
+    "account_signup",
+    "account_email",
+    "account_email_verification_sent",
+}
 """Health, activation by slip, and three addresses of allauth that answer 404 to everybody."""
 BOLEH_TANDA_AMAN = {
     "hris/templatetags/hris.py": "icons out of the package's files; rendered blocks",

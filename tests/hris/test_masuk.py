@@ -10,9 +10,12 @@ from django.core import mail
 from django.core.cache import cache
 from django.core.exceptions import ValidationError
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import escape
+from procrastinate.contrib.django import app
 
 from hris import aktivasi
 from hris.akun import SALAH_MASUK
@@ -165,13 +168,27 @@ def test_the_rules_of_a_password_stand_in_one_plain_sentence(client, akun, nama)
     assert "Sandi anda" not in halaman
 
 
-def minta_tautan(client, email):
-    return client.post(reverse("account_reset_password"), {"email": email})
+@pytest.fixture
+def minta_tautan(client, antrean):
+    """Ask for a link and let the queue mail it; return the answer."""
+
+    def minta(isi):
+        jawaban = client.post(reverse("account_reset_password"), {"email": isi})
+        antrean()
+        return jawaban
+
+    return minta
 
 
-def test_the_reset_link_gives_a_new_password(client, akun):
-    assert minta_tautan(client, "budi@contoh.test").url == reverse("account_reset_password_done")
-    alamat = re.search(r"http://testserver(\S+)", mail.outbox[0].body)[1]
+def tautan(surat) -> str:
+    return re.search(r"http://testserver(\S+)", surat.body)[1]
+
+
+@pytest.mark.parametrize("isi", [NIP, "19850517 201001 1 001", "budi@contoh.test", "BUDI@contoh.test "])
+def test_the_reset_link_gives_a_new_password(client, akun, minta_tautan, isi):
+    assert minta_tautan(isi).url == reverse("account_reset_password_done")
+    assert mail.outbox[0].to == ["budi@contoh.test"]
+    alamat = tautan(mail.outbox[0])
     formulir = client.get(alamat, follow=True)
     assert formulir.status_code == 200
     client.post(formulir.redirect_chain[-1][0], {"password1": "teh-manis-sore-8", "password2": "teh-manis-sore-8"})
@@ -180,10 +197,26 @@ def test_the_reset_link_gives_a_new_password(client, akun):
     assert "Tautan tidak berlaku" in client.get(alamat, follow=True).content.decode()
 
 
+def test_two_different_passwords_are_refused_beside_the_second(client, akun, minta_tautan):
+    minta_tautan(NIP)
+    tujuan = client.get(tautan(mail.outbox[0]), follow=True).redirect_chain[-1][0]
+    jawaban = client.post(tujuan, {"password1": "teh-manis-sore-8", "password2": "teh-manis-pagi-8"})
+    assert jawaban.context["form"].errors == {"password2": ["Kedua kata sandi tidak sama."]}
+
+
+def test_a_new_password_ends_the_sessions_opened_before(client, akun, minta_tautan):
+    lama = Client()
+    lama.force_login(akun)
+    minta_tautan(NIP)
+    tujuan = client.get(tautan(mail.outbox[0]), follow=True).redirect_chain[-1][0]
+    client.post(tujuan, {"password1": "teh-manis-sore-8", "password2": "teh-manis-sore-8"})
+    assert lama.get(reverse("beranda")).url.startswith(reverse("account_login"))
+
+
 @pytest.mark.parametrize("dibuka", [False, True])
-def test_an_account_switched_off_takes_no_password_from_its_link(client, akun, dibuka):
-    minta_tautan(client, "budi@contoh.test")
-    alamat = re.search(r"http://testserver(\S+)", mail.outbox[0].body)[1]
+def test_an_account_switched_off_takes_no_password_from_its_link(client, akun, minta_tautan, dibuka):
+    minta_tautan("budi@contoh.test")
+    alamat = tautan(mail.outbox[0])
     tujuan = client.get(alamat, follow=True).redirect_chain[-1][0] if dibuka else alamat
     Pengguna.objects.filter(pk=akun.pk).update(is_active=False)
     assert "Tautan tidak berlaku" in client.get(tujuan, follow=True).content.decode()
@@ -192,15 +225,35 @@ def test_an_account_switched_off_takes_no_password_from_its_link(client, akun, d
     assert akun.check_password(SANDI)
 
 
-def test_the_reset_answers_the_same_for_an_unknown_address(client, akun):
-    dikenal, asing = minta_tautan(client, "budi@contoh.test"), minta_tautan(client, "siapa@contoh.test")
-    assert (dikenal.status_code, dikenal.url) == (asing.status_code, asing.url)
+def test_the_reset_answers_the_same_for_an_unknown_account(akun, minta_tautan):
+    jawaban = [minta_tautan(isi) for isi in ("budi@contoh.test", "siapa@contoh.test", "197001011990011001", "siapa")]
+    assert {(satu.status_code, satu.url) for satu in jawaban} == {(302, reverse("account_reset_password_done"))}
     assert len(mail.outbox) == 1
 
 
-def test_the_reset_answers_the_same_when_mail_is_down(client, akun, monkeypatch):
+def test_no_key_lies_in_the_queue_and_nothing_is_mailed_while_the_answer_waits(client, akun, antrean, monkeypatch):
     monkeypatch.setattr("django.core.mail.EmailMessage.send", _putus)
-    assert minta_tautan(client, "budi@contoh.test").url == reverse("account_reset_password_done")
+    assert client.post(reverse("account_reset_password"), {"email": NIP}).status_code == 302
+    [pekerjaan] = app.connector.jobs.values()
+    assert pekerjaan["args"]["pengguna_id"] == akun.pk
+    assert pekerjaan["args"]["pola"].endswith("/UID-KEY/")
+    with pytest.raises(ConnectionRefusedError):  # the queue tries again
+        antrean()
+
+
+@pytest.mark.parametrize("berubah", [{"is_active": False}, {"email": ""}])
+def test_an_account_that_changed_before_the_mail_gets_none(client, akun, antrean, berubah):
+    client.post(reverse("account_reset_password"), {"email": NIP})
+    Pengguna.objects.filter(pk=akun.pk).update(**berubah)
+    antrean()
+    assert mail.outbox == []
+
+
+def test_too_many_resets_say_so_in_their_own_words(akun, minta_tautan):
+    jawaban = [minta_tautan(NIP) for _ in range(4)][-1]
+    assert jawaban.status_code == 429
+    assert "terlalu sering" in jawaban.content.decode()
+    assert "slip" not in jawaban.content.decode()
 
 
 def _putus(*args, **kwargs):
@@ -243,6 +296,22 @@ def test_with_two_steps_the_password_alone_is_not_enough(client, akun, dua_langk
     assert "Kode salah" in client.post(reverse("mfa_authenticate"), {"code": "000"}).content.decode()
     client.post(reverse("mfa_authenticate"), {"code": pemulihan})
     assert get_user(client) == akun
+
+
+def test_a_phone_opens_its_own_authenticator(client, akun):
+    masuk_dengan(client, NIP, SANDI)
+    client.post(client.get(reverse("mfa_activate_totp")).url, {"password": SANDI})
+    halaman = client.get(reverse("mfa_activate_totp"))
+    assert f'href="{escape(halaman.context["totp_url"])}"' in halaman.content.decode()
+
+
+def test_a_reset_leaves_the_second_step_on(client, akun, dua_langkah, minta_tautan):
+    client.post(reverse("account_logout"))
+    minta_tautan(NIP)
+    tujuan = client.get(tautan(mail.outbox[0]), follow=True).redirect_chain[-1][0]
+    client.post(tujuan, {"password1": "teh-manis-sore-8", "password2": "teh-manis-sore-8"})
+    assert masuk_dengan(client, NIP, "teh-manis-sore-8").url == reverse("mfa_authenticate")
+    assert not get_user(client).is_authenticated
 
 
 def test_a_stale_session_types_the_password_again(client, akun):

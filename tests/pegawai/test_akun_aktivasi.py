@@ -73,11 +73,29 @@ def test_a_link_by_mail_lets_the_person_choose_a_password(masuk, client, para, a
     assert "dikirim kepada 1 orang" in halaman
     surat = mail.outbox[0]
     assert surat.to == ["ani@contoh.test"]
-    formulir = client.get(re.search(r"http://testserver(\S+)", surat.body)[1], follow=True)
+    alamat = re.search(r"http://testserver(\S+)", surat.body)[1]
+    formulir = client.get(alamat, follow=True)
+    assert "Aktifkan akun" in formulir.content.decode()
     sandi = "kopi-hangat-pagi-7"
-    client.post(formulir.redirect_chain[-1][0], {"password1": sandi, "password2": sandi})
+    jawaban = client.post(formulir.redirect_chain[-1][0], {"password1": sandi, "password2": sandi}, follow=True)
+    assert "Akun Anda sudah aktif." in jawaban.content.decode()
+    assert jawaban.context["user"].username == ani.nip
     ani.refresh_from_db()
     assert ani.pengguna.check_password(sandi)
+    assert "minta tautan atau slip baru" in client.get(alamat, follow=True).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("sandi", "lagi", "pesan"), [("pendek", "pendek", "pendek"), ("kopi-7-pagi", "x", "tidak sama")]
+)
+def test_a_poor_password_leaves_the_link_as_it_was(masuk, client, para, ani, sandi, lagi, pesan):
+    surel(masuk(para.maria), ani)
+    alamat = re.search(r"http://testserver(\S+)", mail.outbox[0].body)[1]
+    tujuan = client.get(alamat, follow=True).redirect_chain[-1][0]
+    assert pesan in client.post(tujuan, {"password1": sandi, "password2": lagi}).content.decode()
+    ani.refresh_from_db()
+    assert not ani.pengguna.has_usable_password()
+    assert "Simpan dan masuk" in client.get(alamat, follow=True).content.decode()
 
 
 def test_who_has_no_address_is_named(masuk, para, organisasi):
