@@ -17,12 +17,14 @@ from hris import parameter
 from hris.peran import Peran
 
 
-@pghistory.track(exclude=["password", "last_login"])
+@pghistory.track(exclude=["password", "last_login", "tautan_pada", "tautan_ke"])
 class Pengguna(AbstractUser):
     """One row is an account. `username` is the NIP of a civil servant, or a plain name for outside readers."""
 
     nama = models.CharField("nama", max_length=200)
     email = models.EmailField("e-mail", blank=True)
+    tautan_pada = models.DateTimeField("tautan aktivasi dikirim pada", null=True, blank=True, editable=False)
+    tautan_ke = models.EmailField("tautan aktivasi dikirim ke", blank=True, editable=False)
 
     first_name = None
     last_name = None
@@ -42,6 +44,11 @@ class Pengguna(AbstractUser):
             ),
             models.CheckConstraint(
                 condition=~Q(nama=""), name="pengguna_bernama", violation_error_message="Nama akun wajib diisi."
+            ),
+            models.CheckConstraint(
+                condition=Q(tautan_pada=None, tautan_ke="") | (Q(tautan_pada__isnull=False) & ~Q(tautan_ke="")),
+                name="pengguna_tautan_lengkap",
+                violation_error_message="Kiriman tautan aktivasi memuat waktu dan alamatnya.",
             ),
         ]
 

@@ -9,11 +9,12 @@ import pghistory
 from django.core.exceptions import ValidationError
 from django.core.mail import EmailMessage, get_connection
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import OuterRef, Q, Subquery
 from django.template.loader import render_to_string
+from django.utils import timezone
 
 from hris import aktivasi
-from hris.models import Pengguna
+from hris.models import KodeAktivasi, Pengguna
 from hris.tindakan import tindakan
 from pegawai.actions import buat_akun
 from pegawai.models import Pegawai
@@ -35,6 +36,12 @@ def belum_aktif(pengguna: Pengguna, tanggal):
     tanpa_sandi = Q(pengguna__isnull=True) | Q(pengguna__password__regex=r"^(!|$)")  # noqa: S106  no password
     orang = Pegawai.objects.dikelola(pengguna).pada(tanggal)
     return orang.filter(tanpa_sandi).exclude(pengguna__is_active=False).select_related("pengguna")
+
+
+def dengan_slip(orang):
+    """Annotate when the newest slip that nobody has used was made (`slip_pada`)."""
+    slip = KodeAktivasi.objects.filter(pengguna=OuterRef("pengguna"), dipakai_pada=None).order_by("-dibuat_pada")
+    return orang.annotate(slip_pada=Subquery(slip.values("dibuat_pada")[:1]))
 
 
 @tindakan
@@ -83,6 +90,12 @@ def _surat(akun: Pengguna, alamat: str, pengirim: str | None) -> EmailMessage:
     return EmailMessage(judul, render_to_string("account/email/aktivasi_message.txt", konteks), pengirim, [akun.email])
 
 
+def _catat_kiriman(akun: Pengguna) -> None:
+    """Keep when a link went out and where to, for the list of those who have not used theirs."""
+    akun.tautan_pada, akun.tautan_ke = timezone.now(), akun.email
+    akun.save(update_fields=["tautan_pada", "tautan_ke"])
+
+
 def _kirim(surat: list[EmailMessage], akun: list[Pengguna], hasil: Kiriman) -> None:
     """One connection for all; when it cannot be opened nobody waits for it again and again."""
     koneksi = get_connection()
@@ -96,6 +109,7 @@ def _kirim(surat: list[EmailMessage], akun: list[Pengguna], hasil: Kiriman) -> N
         for satu, milik in zip(surat, akun, strict=True):
             try:
                 hasil.terkirim += koneksi.send_messages([satu]) or 0
+                _catat_kiriman(milik)
             except OSError:
                 catatan.exception("Surel aktivasi tidak terkirim")
                 hasil.gagal.append(milik.nama)

@@ -29,7 +29,7 @@ class AktivasiDaftarView(HalamanView):
     def get_context_data(self, **kwargs):
         cari = self.request.GET.get("q", "").strip()
         daftar = aksi.belum_aktif(self.request.user, self.request.hari_ini).cari(cari)
-        daftar = daftar.dengan_jabatan(self.request.hari_ini).order_by("nama", "pk")
+        daftar = aksi.dengan_slip(daftar).dengan_jabatan(self.request.hari_ini).order_by("nama", "pk")
         return super().get_context_data(**kwargs) | {
             "cari": cari,
             "halaman": Paginator(daftar, SEHALAMAN).get_page(self.request.GET.get("page")),

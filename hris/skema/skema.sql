@@ -2676,7 +2676,10 @@ CREATE TABLE public.hris_pengguna (
     date_joined timestamp with time zone NOT NULL,
     nama character varying(200) NOT NULL,
     email character varying(254) NOT NULL,
-    CONSTRAINT pengguna_bernama CHECK ((NOT ((nama)::text = ''::text)))
+    tautan_ke character varying(254) NOT NULL,
+    tautan_pada timestamp with time zone,
+    CONSTRAINT pengguna_bernama CHECK ((NOT ((nama)::text = ''::text))),
+    CONSTRAINT pengguna_tautan_lengkap CHECK (((((tautan_ke)::text = ''::text) AND (tautan_pada IS NULL)) OR ((tautan_pada IS NOT NULL) AND (NOT ((tautan_ke)::text = ''::text)))))
 );
 
 CREATE TABLE public.hris_pengguna_groups (
@@ -6699,6 +6702,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('direktori', '
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('direktori', '0003_riwayat_hapus', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('hris', '0002_parameter_berentang', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('hris', '0003_dua_langkah_dilepas', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('hris', '0004_tautan_terkirim', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('pegawai', '0001_awal', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('jp', '0001_awal', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('idp', '0001_awal', now());

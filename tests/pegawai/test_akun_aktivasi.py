@@ -1,9 +1,11 @@
 """The personnel section lets people in: links by mail, slips with one-time codes."""
 
 import re
+from datetime import UTC, datetime
 
 import pytest
 from django.core import mail
+from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from hris.models import KodeAktivasi, Pengguna
@@ -98,6 +100,26 @@ def test_a_poor_password_leaves_the_link_as_it_was(masuk, client, para, ani, san
     assert "Simpan dan masuk" in client.get(alamat, follow=True).content.decode()
 
 
+def test_the_list_says_when_a_link_or_slip_went_and_where_to(masuk, para, ani, organisasi, time_machine):
+    umbu = PegawaiFactory(nama="Umbu Rihi", jabatan=organisasi.peneliti)
+    klien = masuk(para.maria)
+    assert klien.get(reverse("pegawai:aktivasi")).content.decode().count("belum</span>") == 2
+    time_machine.move_to(datetime(2026, 11, 24, 1, 30, tzinfo=UTC), tick=False)
+    surel(klien, ani)
+    slip(klien, umbu)
+    halaman = klien.get(reverse("pegawai:aktivasi")).content.decode()
+    assert "Tautan, 24 November 2026 pukul 09.30</div>" in halaman
+    assert "Slip, 24 November 2026 pukul 09.30" in halaman
+    type(ani).objects.filter(pk=ani.pk).update(email="ani.baru@contoh.test")
+    assert ", ke ani@contoh.test" in klien.get(reverse("pegawai:aktivasi")).content.decode()
+
+
+def test_what_was_mailed_holds_a_time_and_an_address(para):
+    para.bkd.tautan_pada = datetime(2026, 11, 24, tzinfo=UTC)
+    with pytest.raises(ValidationError, match="waktu dan alamatnya"):
+        para.bkd.full_clean()
+
+
 def test_who_has_no_address_is_named(masuk, para, organisasi):
     umbu = PegawaiFactory(nama="Umbu Rihi", email="", jabatan=organisasi.peneliti)
     assert "Tanpa alamat e-mail: Umbu Rihi" in surel(masuk(para.maria), umbu).content.decode()
@@ -112,7 +134,7 @@ def test_mail_out_of_order_says_so_and_loses_nothing(masuk, para, ani, monkeypat
     halaman = surel(masuk(para.maria), ani).content.decode()
     assert "Surel tidak terkirim: Ani Tanpa Akun" in halaman
     ani.refresh_from_db()
-    assert ani.pengguna is not None
+    assert ani.pengguna.tautan_pada is None
     assert "Ani Tanpa Akun" in halaman
 
 
