@@ -2,10 +2,12 @@
 
 from django import forms
 from django.contrib.admin import ModelAdmin
+from django.contrib.admin.utils import unquote
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import transaction
 
 from hris.peran import Izin
+from hris.riwayat import jejak_baris
 from hris.tindakan import simpan
 
 
@@ -35,6 +37,7 @@ class AdminHRIS(ModelAdmin):
     form = FormulirAksi
     actions = None
     list_per_page = 50
+    object_history_template = "admin/riwayat.html"
     view_on_site = False
 
     def simpan(self, *, form, baris, oleh, berubah: bool):
@@ -83,6 +86,12 @@ class AdminHRIS(ModelAdmin):
                 return admin.simpan(form=self, baris=self.instance, oleh=request.user, berubah=change)
 
         return Formulir
+
+    def history_view(self, request, object_id, extra_context=None):
+        """The history that the triggers wrote: imports, commands and pages too, with old and new value."""
+        baris = self.get_object(request, unquote(object_id))
+        jejak = None if baris is None else jejak_baris(baris)
+        return super().history_view(request, object_id, {"jejak": jejak} | (extra_context or {}))
 
     def save_model(self, request, obj, form, change):
         hasil = self.simpan(form=form, baris=obj, oleh=request.user, berubah=change)

@@ -1,7 +1,6 @@
 """The change history of a person's staff data, out of the trigger-written events: who, when, what from, what to."""
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from itertools import pairwise
 
 from django.apps import apps
@@ -10,6 +9,8 @@ from django.utils.formats import date_format
 from django.utils.text import capfirst
 
 from hris.models import Pengguna
+from hris.riwayat import Jejak
+from hris.riwayat import oleh as _pelaku
 from pegawai.models import Pegawai
 
 BATAS = 100
@@ -21,15 +22,6 @@ RIWAYAT = (
 LABEL = {"insert": "ditambahkan", "update": "diubah", "delete": "dihapus"}
 
 
-@dataclass(frozen=True)
-class Jejak:
-    """One change: when, by whom ("" when nobody is recorded), and sentences saying what."""
-
-    pada: datetime
-    oleh: str
-    isi: tuple[str, ...]
-
-
 def jejak_pegawai(pegawai: Pegawai) -> list[Jejak]:
     """Return the latest changes of a person's data and histories, newest first."""
     peristiwa = _riwayat(pegawai) + _data_diri(pegawai)[::-1]
@@ -37,10 +29,6 @@ def jejak_pegawai(pegawai: Pegawai) -> list[Jejak]:
     peristiwa = peristiwa[:BATAS]
     pelaku = Pengguna.objects.in_bulk({_pelaku(satu) for satu, _ in peristiwa} - {None})
     return [Jejak(satu.pgh_created_at, str(pelaku.get(_pelaku(satu), "")), isi) for satu, isi in peristiwa]
-
-
-def _pelaku(peristiwa) -> int | None:
-    return peristiwa.pgh_context.metadata.get("user") if peristiwa.pgh_context else None
 
 
 def _data_diri(pegawai) -> list:

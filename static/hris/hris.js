@@ -74,7 +74,7 @@
   }
 
   // What was sent after the session had ended waits in this tab until the same person has signed in again.
-  const TITIPAN = "hris-isian", BERISIAN = 'main form[method="post"]', siapa = document.body.dataset.pengguna || "";
+  const TITIPAN = "hris-isian", BERISIAN = 'main form[method="post"]', siapa = (document.querySelector("[data-pengguna]") || { dataset: {} }).dataset.pengguna || "";
   const alamatKirim = (formulir) => new URL(formulir.getAttribute("action") || "", location.href).pathname;
   const dititipkan = (bidang) => bidang.name !== "csrfmiddlewaretoken" && bidang.type !== "password" && bidang.type !== "file";
   function titipkan(formulir) {

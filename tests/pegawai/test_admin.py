@@ -6,6 +6,7 @@ import pytest
 from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.urls import reverse
+from django.utils.html import escape
 
 from hris.kolom import rentang
 from hris.models import Parameter, Pengguna
@@ -167,6 +168,67 @@ def test_semua_perujuk_ditanyakan_sekali(organisasi, django_assert_num_queries):
     with django_assert_num_queries(1):
         perujuk = organisasi.kabid.perujuk
     assert "jabatan lain" in perujuk
+
+
+# --- history ------------------------------------------------------------------------------------------------------
+def test_riwayat_menyebut_siapa_dan_nilai_lama_dan_baru(masuk, para, organisasi):
+    unit = organisasi.subbag
+    isi = {"nama": "Subbagian Umum", "kode": unit.kode, "induk": organisasi.badan.pk, "adalah_badan": "on"}
+    masuk(para.maria).post(alamat(UnitKerja, "change", unit.pk), isi)
+    halaman = masuk(para.admin).get(alamat(UnitKerja, "history", unit.pk)).content.decode()
+    for kalimat in (
+        f"Nama: {unit.nama} → Subbagian Umum",
+        f"Unit induk: {unit.induk} → {organisasi.badan}",
+        "Badan/instansi: tidak → ya",
+        "Dibuat.",
+        str(para.maria.pengguna),
+    ):
+        assert escape(kalimat) in halaman
+    assert "Jalur" not in halaman
+
+
+def test_riwayat_peran_menyebut_masanya_dan_perubahan_di_luar_admin(masuk, para, organisasi):
+    penugasan = PenugasanPeranFactory(unit=organisasi.badan, masa=rentang(date(2026, 1, 1)))
+    actions.cabut_peran(penugasan=penugasan, sampai=date(2026, 6, 30), oleh=para.bkd)
+    jejak = masuk(para.admin).get(alamat(PenugasanPeran, "history", penugasan.pk)).context["jejak"]
+    assert jejak[0].isi == ("Masa berlaku: 1 Januari 2026 s.d. sekarang → 1 Januari 2026 s.d. 30 Juni 2026",)
+    assert (jejak[0].oleh, jejak[1].oleh) == (str(para.bkd), "")
+
+
+def test_riwayat_akun_tanpa_kata_sandi_dan_riwayat_badan_lain_tersembunyi(masuk, para, organisasi):
+    para.bkd.set_password("rahasia-lain-2")
+    para.bkd.save()
+    actions.nonaktifkan_akun(pengguna=para.bkd, oleh=para.admin)
+    halaman = masuk(para.admin).get(alamat(Pengguna, "history", para.bkd.pk)).content.decode()
+    assert "ya → tidak" in halaman
+    assert "pbkdf2" not in halaman
+    assert para.bkd.password not in halaman
+    assert masuk(para.maria).get(alamat(UnitKerja, "history", organisasi.badan_lain.pk)).status_code == 302
+
+
+def test_rujukan_yang_sudah_dihapus_disebut_dengan_nomornya(masuk, para, organisasi):
+    unit, jabatan = _keliru(organisasi)
+    Jabatan.objects.filter(pk=jabatan.pk).update(unit=organisasi.litbang)
+    nomor = unit.pk
+    unit.delete()
+    [pindah, _] = masuk(para.maria).get(alamat(Jabatan, "history", jabatan.pk)).context["jejak"]
+    assert pindah.isi == (f"Unit kerja: nomor {nomor} (sudah dihapus) → {organisasi.litbang}",)
+
+
+def test_data_tanpa_riwayat_memakai_halaman_bawaan(masuk, para):
+    halaman = masuk(para.admin).get(alamat(Jenjang, "history", Jenjang.objects.first().pk))
+    assert halaman.context["jejak"] is None
+    assert "tidak memiliki riwayat perubahan" in halaman.content.decode()
+
+
+def test_riwayat_panjang_sama_banyak_kuerinya(masuk, para, organisasi, django_assert_max_num_queries):
+    klien, ubah = masuk(para.maria), alamat(Jabatan, "history", organisasi.peneliti.pk)
+    with django_assert_max_num_queries(20) as sedikit:
+        klien.get(ubah)
+    for urut, atasan in enumerate((organisasi.kepala, organisasi.kabid) * 10):
+        Jabatan.objects.filter(pk=organisasi.peneliti.pk).update(nama=f"Peneliti {urut}", atasan=atasan)
+    with django_assert_max_num_queries(len(sedikit) + 1):
+        klien.get(ubah)
 
 
 # --- accounts -----------------------------------------------------------------------------------------------------

@@ -103,6 +103,19 @@ def test_isian_orang_lain_tidak_dikembalikan(dunia, buka, alat, layar):
     assert page.evaluate("sessionStorage.getItem('hris-isian')") is None
 
 
+def test_isian_pengaturan_kembali_setelah_masuk(dunia, buka, layar):
+    page = buka(dunia.maria)
+    page.goto("/pengaturan/pegawai/unitkerja/add/")
+    page.locator("[name=nama]").fill("Bidang Riset dan Inovasi")
+    Session.objects.all().delete()
+    page.locator("[name=_save]").click()
+    page.wait_for_url("**/akun/masuk/**")
+    _masuk(page, dunia.maria.nip, SANDI)
+    page.wait_for_url("**/unitkerja/add/")
+    assert page.locator("[name=nama]").input_value() == "Bidang Riset dan Inovasi"
+    assert "sudah dikembalikan" in page.locator("#content-main [role=status]").inner_text()
+
+
 def test_alasan_pada_langkah_idp_kembali_setelah_masuk(dunia, buka, diajukan, layar):
     page = buka(dunia.sari)
     page.goto(diajukan.get_absolute_url())
