@@ -1,6 +1,9 @@
 """What a parameter may hold: its kind, its range, and the order that pairs of thresholds keep."""
 
-from decimal import Decimal, InvalidOperation
+import re
+from decimal import Decimal
+
+POLA_ANGKA = re.compile(r"-?[0-9]+(\.[0-9]+)?")  # what the database takes, too
 
 BERURUTAN = (
     ("ambang_kompetensi_menengah", "ambang_kompetensi_tinggi"),
@@ -11,11 +14,8 @@ BERURUTAN = (
 
 def baca_angka(teks: str) -> Decimal | None:
     """Return a number written with comma or point; None for anything else."""
-    try:
-        nilai = Decimal(teks.strip().replace(",", "."))
-    except InvalidOperation:
-        return None
-    return nilai if nilai.is_finite() else None
+    polos = teks.strip().replace(",", ".")
+    return Decimal(polos) if POLA_ANGKA.fullmatch(polos) else None
 
 
 def pilihan_dari(teks: str) -> list[str]:

@@ -10,6 +10,7 @@ from hris.pengaturan import AdminHRIS, AdminUmum, FormulirAksi
 from hris.peran import Izin
 from hris.templatetags.hris import masa
 from pegawai import actions
+from pegawai.isian_admin import AkunField, JabatanField
 from pegawai.models import Golongan, Jabatan, Jenjang, PenugasanPeran, UnitKerja
 from pegawai.querysets import akun_terjangkau
 
@@ -72,6 +73,12 @@ class JabatanAdmin(AdminSimpul):
     search_fields = ("nama", "unit__nama")
     fields = ("nama", "unit", "jenjang", "atasan", "memimpin", "atasan_luar_nama", "atasan_luar_jabatan")
 
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        if db_field.name == "atasan":
+            jabatan = self.jangkau(Jabatan.objects.select_related("unit"), request.user)
+            kwargs |= {"form_class": JabatanField, "queryset": jabatan}
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
     def simpan(self, *, form, baris, oleh, berubah):
         if berubah:
             return actions.ubah_jabatan(jabatan=baris, data=isian(form), oleh=oleh)
@@ -94,6 +101,16 @@ class GolonganAdmin(AdminUmum):
     search_fields = ("kode", "pangkat")
 
 
+class AkunBaruForm(FormulirAksi):
+    """An account without staff data: its holder's first password comes by a link to this address."""
+
+    email = forms.EmailField(
+        label="E-mail",
+        help_text="Pemegang akun membuat kata sandinya sendiri: “Lupa kata sandi?” pada halaman masuk mengirim"
+        " tautan ke alamat ini.",
+    )
+
+
 @admin.register(Pengguna)
 class PenggunaAdmin(AdminHRIS):
     """Accounts: opened for outside readers, switched on and off; never a password, which its owner sets."""
@@ -105,6 +122,14 @@ class PenggunaAdmin(AdminHRIS):
 
     def jangkau(self, queryset, pengguna):
         return akun_terjangkau(queryset, pengguna)
+
+    def to_field_allowed(self, request, to_field):
+        """AkunField picks accounts by their name."""
+        return to_field == "username" or super().to_field_allowed(request, to_field)
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        kwargs["form"] = FormulirAksi if obj else AkunBaruForm
+        return super().get_form(request, obj, change=change, **kwargs)
 
     def get_fields(self, request, obj=None):
         return ("username", "nama", "email", "is_active", "last_login") if obj else ("username", "nama", "email")
@@ -144,7 +169,7 @@ class PenugasanPeranAdmin(AdminHRIS):
     list_select_related = ("pengguna", "unit")
     list_filter = ("peran",)
     search_fields = ("pengguna__nama", "pengguna__username")
-    raw_id_fields = ("pengguna",)  # a select of every account is of no use to an agency of thousands
+    raw_id_fields = ("pengguna",)  # AkunField, without the icons to add and change an account
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         kwargs["form"] = CabutPeranForm if obj else PenugasanForm
@@ -162,7 +187,8 @@ class PenugasanPeranAdmin(AdminHRIS):
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         if db_field.name == "pengguna":
-            kwargs["queryset"] = akun_terjangkau(Pengguna.objects.all(), request.user)
+            daftar = akun_terjangkau(Pengguna.objects.all(), request.user)
+            return AkunField(daftar, rel=db_field.remote_field, situs=self.admin_site)
         if db_field.name == "unit":  # roles are given over what one administers, not over what one keeps
             kwargs["queryset"] = UnitKerja.objects.di_bawah(*request.user.jangkauan.jalur_admin)
         return super().formfield_for_foreignkey(db_field, request, **kwargs)

@@ -21,7 +21,7 @@ def test_angka_terbaca_dengan_koma_atau_titik(nilai):
     assert parameter.baca_angka(str(nilai)) == parameter.baca_angka(f" {nilai}".replace(".", ",")) == nilai
 
 
-@pytest.mark.parametrize("teks", ["", "x", "1.000,5", "NaN", "inf", "1e", "12 JP"])
+@pytest.mark.parametrize("teks", ["", "x", "1.000,5", "NaN", "inf", "1e", "12 JP", "2e2", "1_0", "٢٠"])
 def test_bukan_angka(teks):
     assert parameter.baca_angka(teks) is None
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from django.contrib import admin
+from django.core import mail
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils.html import escape
@@ -85,6 +86,12 @@ def test_unit_dibuat_dan_dipindah(masuk, para, organisasi):
     masuk(para.maria).post(alamat(UnitKerja, "change", unit.pk), isi)
     unit.refresh_from_db()
     assert unit.jalur.startswith(organisasi.sekretariat.jalur)
+
+
+def test_jabatan_atasan_disebut_dengan_unitnya(masuk, para, organisasi):
+    halaman = masuk(para.maria).get(alamat(Jabatan, "add")).content.decode()
+    assert f"{organisasi.kabid.nama} · {organisasi.kabid.unit}</option>" in halaman
+    assert str(organisasi.kepala_lain.unit) not in halaman
 
 
 @pytest.mark.parametrize(
@@ -249,6 +256,21 @@ def test_akun_luar_dibuat(masuk, para):
     assert not akun.is_superuser
 
 
+def test_akun_luar_tanpa_alamat_ditolak_karena_pemegangnya_tidak_akan_dapat_masuk(masuk, para):
+    jawaban = masuk(para.admin).post(alamat(Pengguna, "add"), {"username": "pembaca", "nama": "Pembaca", "email": ""})
+    assert jawaban.context["adminform"].form.errors == {"email": ["Wajib diisi."]}
+    assert "Lupa kata sandi?" in jawaban.content.decode()
+    assert not Pengguna.objects.filter(username="pembaca").exists()
+
+
+def test_pemegang_akun_luar_membuat_kata_sandi_lewat_lupa_kata_sandi(masuk, client, para, antrean):
+    isi = {"username": "pembaca", "nama": "Pembaca Baru", "email": "p@b.test"}
+    masuk(para.admin).post(alamat(Pengguna, "add"), isi)
+    client.post(reverse("account_reset_password"), {"email": "pembaca"})
+    antrean()
+    assert mail.outbox[0].to == ["p@b.test"]
+
+
 def test_akun_dinonaktifkan_kecuali_sendiri(masuk, para):
     isi = {"nama": "Pembaca BKD", "email": "bkd@contoh.test"}
     masuk(para.admin).post(alamat(Pengguna, "change", para.bkd.pk), isi)
@@ -273,15 +295,41 @@ def test_akun_peran_dicari_bukan_dipilih_dari_seluruh_daftar(masuk, para):
     assert '<select name="pengguna"' not in halaman
     assert "vForeignKeyRawIdAdminField" in halaman
     lain = Pengguna.objects.order_by("pk").last().pk + 1
-    isi = {"pengguna": lain, "peran": "pengelola", "unit": para.admin.pk, "mulai": "2026-01-01"}
+    isi = {"pengguna": f"akun{lain}", "peran": "pengelola", "unit": para.admin.pk, "mulai": "2026-01-01"}
     jawaban = masuk(para.admin).post(alamat(PenugasanPeran, "add"), isi)
     assert jawaban.status_code == 200
     assert jawaban.context["adminform"].form.errors["pengguna"]
 
 
+@pytest.mark.parametrize("cara", ["post", "get"])
+def test_akun_di_luar_jangkauan_tidak_disebut_namanya(cara, masuk, para, organisasi):
+    lain = PenugasanPeranFactory(unit=organisasi.badan_lain, pengguna__nama="Rahasia Orang Lain").pengguna
+    klien, tambah = masuk(para.admin), alamat(PenugasanPeran, "add")
+    for tulisan in (lain.username, lain.pk):
+        jawaban = getattr(klien, cara)(tambah, {"pengguna": tulisan, "peran": "bkd", "unit": organisasi.badan.pk})
+        assert jawaban.status_code == 200
+        assert "Rahasia" not in jawaban.content.decode()
+
+
+def test_akun_peran_ditulis_dengan_nip_berspasi_dan_isian_yang_salah_tetap(masuk, para, organisasi):
+    nip = para.budi.nip
+    isi = {"pengguna": f"{nip[:8]} {nip[8:14]} {nip[14]} {nip[15:]}", "peran": "bkd", "unit": organisasi.badan.pk}
+    assert masuk(para.admin).post(alamat(PenugasanPeran, "add"), isi | {"mulai": "2026-01-01"}).status_code == 302
+    assert PenugasanPeran.objects.filter(pengguna=para.budi.pengguna, peran="bkd").exists()
+    halaman = masuk(para.admin).post(alamat(PenugasanPeran, "add"), isi | {"pengguna": "tak-ada"}).content.decode()
+    assert "Tidak ada akun dengan NIP atau nama pengguna ini" in halaman
+    assert 'value="tak-ada"' in halaman
+
+
+def test_daftar_akun_untuk_dipilih_mengembalikan_namanya(masuk, para):
+    halaman = masuk(para.admin).get(alamat(Pengguna), {"_to_field": "username", "_popup": "1"}).content.decode()
+    assert f'data-popup-opener="{para.budi.nip}"' in halaman
+    assert masuk(para.admin).get(alamat(Pengguna), {"_to_field": "email", "_popup": "1"}).status_code == 400
+
+
 def test_peran_ditugaskan_lewat_tindakan(masuk, para, organisasi):
     akun = PenggunaFactory()
-    isi = {"pengguna": akun.pk, "peran": "pengelola", "unit": organisasi.badan.pk, "mulai": "2026-01-01"}
+    isi = {"pengguna": akun.username, "peran": "pengelola", "unit": organisasi.badan.pk, "mulai": "2026-01-01"}
     assert masuk(para.admin).post(alamat(PenugasanPeran, "add"), isi).status_code == 302
     penugasan = PenugasanPeran.objects.get(pengguna=akun)
     assert penugasan.masa.upper is None
@@ -293,10 +341,10 @@ def test_peran_ditugaskan_lewat_tindakan(masuk, para, organisasi):
 
 
 def test_peran_untuk_diri_sendiri_dan_unit_lain_ditolak(masuk, para, organisasi):
-    isi = {"pengguna": para.admin.pk, "peran": "pengelola", "unit": organisasi.badan.pk, "mulai": "2026-01-01"}
+    isi = {"pengguna": "admin", "peran": "pengelola", "unit": organisasi.badan.pk, "mulai": "2026-01-01"}
     jawaban = masuk(para.admin).post(alamat(PenugasanPeran, "add"), isi)
     assert "Admin Sistem lain" in jawaban.content.decode()
-    isi |= {"pengguna": para.bkd.pk, "unit": organisasi.badan_lain.pk}
+    isi |= {"pengguna": para.bkd.username, "unit": organisasi.badan_lain.pk}
     assert masuk(para.admin).post(alamat(PenugasanPeran, "add"), isi).status_code == 200
     assert PenugasanPeran.objects.filter(pengguna__in=[para.admin, para.bkd]).count() == 2
 
