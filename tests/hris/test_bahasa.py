@@ -17,7 +17,8 @@ BERKAS = Path(AKAR / "hris/locale/id/LC_MESSAGES/django.po")
 def sumber() -> dict[str, str]:
     """Read the sentences of the source."""
     pola = re.compile(r'^msgid "(.+)"\n(?:msgid_plural ".+"\n)?msgstr(?:\[0\])? "(.+)"$', re.MULTILINE)
-    return dict(pola.findall(BERKAS.read_text(encoding="utf-8")))
+    pasangan = pola.findall(BERKAS.read_text(encoding="utf-8"))
+    return {asal.replace('\\"', '"'): jadi.replace('\\"', '"') for asal, jadi in pasangan}
 
 
 def test_katalog_terkompilasi_sama_dengan_sumbernya():

@@ -100,7 +100,7 @@ def test_saringan_kosong_menampilkan_semua(maria):
 
 def test_saringan_salah_disebut_dan_daftar_tetap_tampil(maria):
     jawaban = maria.get(DAFTAR, {"lahir": "bukan tanggal"})
-    assert "Masukkan tanggal yang valid" in isi(jawaban)
+    assert "Isi tanggal yang benar" in isi(jawaban)
     assert nama_tampil(jawaban)
 
 
