@@ -109,8 +109,11 @@ def menu_untuk(request) -> list[tuple[str, list[dict]]]:
     """Return the groups and entries this person may open; the current page, or the one it lies under, is marked.
 
     A view of one row sets `request.jalan_menu` to the list its reader came from, where the address does not tell.
+    Of two entries with one address (a team's and the agency's) the later, wider one stands.
     """
     kelompok = [(judul, [_sajikan(butir) for butir in isi if _boleh(butir, request.user)]) for judul, isi in MENU]
+    terakhir = {butir["alamat"]: butir for _, isi in kelompok for butir in isi}
+    kelompok = [(judul, [butir for butir in isi if terakhir[butir["alamat"]] is butir]) for judul, isi in kelompok]
     jalan = getattr(request, "jalan_menu", request.path)
     _tandai([butir for _, isi in kelompok for butir in isi], jalan, di_sini=jalan == request.path)
     return [(judul, isi) for judul, isi in kelompok if isi]

@@ -170,7 +170,7 @@ def _alur(di: Panggung) -> int:
             continue
         penilaian = _isi(di, pegawai)
         if pegawai.pk in kembali:
-            alasan = "Realisasi dua sasaran belum diisi; lengkapi lalu ajukan lagi."
+            alasan = "Periksa kembali predikat dan realisasi sasarannya bersama pegawai, lalu ajukan lagi."
             actions.kembalikan(penilaian=penilaian, alasan=alasan, oleh=di.pengelola(pegawai))
         elif pegawai.pk not in menunggu:
             saat = di.latar.waktu.saat(di.periode.selesai + timedelta(days=25))

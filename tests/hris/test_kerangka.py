@@ -7,6 +7,7 @@ import pytest
 from django.contrib.messages import get_messages
 from django.contrib.staticfiles import finders
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils import timezone
 
 from hris import menu, pekerjaan, views
@@ -85,6 +86,17 @@ def test_menu_menurut_peran(para, siapa, ada, tidak):
     daftar = entri(getattr(orang, "pengguna", orang))
     assert ada in daftar
     assert tidak not in daftar
+
+
+@pytest.mark.parametrize(
+    ("siapa", "nama"), [("sari", "Pemetaan tim"), ("maria", "Pemetaan pegawai"), ("kosmas", "Pemetaan pegawai")]
+)
+def test_satu_alamat_satu_butir_bernama_terluas(para, siapa, nama):
+    """The head leads a team and an agency: their mapping is one page, and named once."""
+    pengguna = getattr(para, siapa).pengguna
+    semua = [b for _, isi in menu.menu_untuk(SimpleNamespace(user=pengguna, path="/")) for b in isi]
+    assert [b["label"] for b in semua if b["alamat"] == reverse("pemetaan:daftar_putaran")] == [nama]
+    assert len(semua) == len({b["alamat"] for b in semua})
 
 
 def test_butir_halaman_ini_ditandai_dengan_alamat_terpanjang():
