@@ -6,6 +6,8 @@ from django import forms
 from django.contrib import admin
 from django.contrib.admin.widgets import AdminDateWidget
 from django.core.exceptions import ValidationError
+from django.urls import reverse
+from django.utils.html import format_html
 
 from hris.kolom import rentang
 from hris.pengaturan import AdminUmum, FormulirAksi
@@ -17,6 +19,16 @@ from jp.models import AturanKonversi, BarisAturan
 BANTUAN_SAMPAI = (
     "Hari terakhir; kosong: sampai digantikan. Aturan aktif berikutnya mengakhiri aturan ini dengan sendirinya."
 )
+
+
+class BarisForm(forms.ModelForm):
+    """A rate. The form of development of a stored one stands: another form is another row."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        bentuk = self.fields.get("bentuk")
+        if bentuk and self.instance.pk:
+            bentuk.choices = [(self.instance.bentuk_id, str(self.instance.bentuk))]
 
 
 class BarisFormSet(forms.BaseInlineFormSet):
@@ -38,27 +50,34 @@ class BarisFormSet(forms.BaseInlineFormSet):
 
 
 class BarisInline(admin.TabularInline):
-    """The rows of a rule set; they stand once JP has been counted under it."""
+    """The rows of a rule set that has not counted JP yet."""
 
     model = BarisAturan
-    formset = BarisFormSet
+    form, formset = BarisForm, BarisFormSet
     extra = 0
+    verbose_name_plural = "tarif (bentuk pada baris yang ada tetap; untuk bentuk lain, hapus dan tambah baris)"
 
-    def _boleh(self, request, obj=None) -> bool:
-        boleh = request.user.has_perm(Izin.PARAMETER_KELOLA) and request.user.jangkauan.mencakup_semua
-        return boleh and not (obj and obj.terpakai)
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related("bentuk", "aturan")
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        """Without the links to add or change a form: twenty-four rows would repeat them."""
+        bidang = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if db_field.name == "bentuk":
+            for nama in ("add", "change", "view", "delete"):
+                setattr(bidang.widget, f"can_{nama}_related", False)
+        return bidang
 
     def has_view_permission(self, request, obj=None):
         return request.user.has_perm(Izin.PARAMETER_KELOLA)
 
-    def has_add_permission(self, request, obj=None):
-        return self._boleh(request, obj)
-
     def has_change_permission(self, request, obj=None):
-        return self._boleh(request, obj)
+        return request.user.has_perm(Izin.PARAMETER_KELOLA) and request.user.jangkauan.mencakup_semua
 
-    def has_delete_permission(self, request, obj=None):
-        return self._boleh(request, obj)
+    has_delete_permission = has_change_permission
+
+    def has_add_permission(self, request, obj):
+        return self.has_change_permission(request, obj)
 
 
 class AturanTerpakaiForm(FormulirAksi):
@@ -106,6 +125,16 @@ class AturanAdmin(AdminUmum):
     inlines = (BarisInline,)
     MILIK = ("kode", "nama", "dasar_hukum", "aktif")
 
+    @admin.display(description="tarif")
+    def tarif_tampil(self, aturan):
+        return format_html(
+            '<a href="{}?kode={}">Lihat {} tarif aturan ini</a>. Aturan ini sudah menghitung JP, maka kode, '
+            "hari pertama, dan tarifnya tetap. Untuk tarif lain, tambah aturan baru dan salin tarif dari aturan ini.",
+            reverse("jp:aturan"),
+            aturan.kode,
+            aturan.baris.count(),
+        )
+
     @admin.display(description="mulai berlaku", ordering="masa")
     def mulai_tampil(self, aturan):
         return tanggal(aturan.masa.lower)
@@ -120,15 +149,16 @@ class AturanAdmin(AdminUmum):
         return super().get_form(request, obj, change=change, **kwargs)
 
     def get_fields(self, request, obj=None):
-        masa = ("mulai_tampil" if obj and obj.terpakai else "mulai", "sampai")
-        return ("kode", "nama", "dasar_hukum", *masa, "aktif", *(() if obj else ("salin_dari",)))
+        if obj and obj.terpakai:
+            return ("kode", "nama", "dasar_hukum", "mulai_tampil", "sampai", "aktif", "tarif_tampil")
+        return ("kode", "nama", "dasar_hukum", "mulai", "sampai", "aktif", *(() if obj else ("salin_dari",)))
 
     def get_readonly_fields(self, request, obj=None):
-        return ("kode", "mulai_tampil", "aktif") if obj and obj.terpakai else ()
+        return ("kode", "mulai_tampil", "aktif", "tarif_tampil") if obj and obj.terpakai else ()
 
     def get_inlines(self, request, obj):
-        """A new set gets its rows by copying, or once it is stored."""
-        return self.inlines if obj else ()
+        """A new set gets its rows by copying, or once it is stored; those of a used set stand."""
+        return self.inlines if obj and not obj.terpakai else ()
 
     def simpan(self, *, form, baris, oleh, berubah):
         aturan = baris if berubah else AturanKonversi(**{n: getattr(baris, n) for n in self.MILIK})

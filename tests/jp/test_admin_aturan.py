@@ -1,10 +1,14 @@
 """A rule set that has counted JP keeps its code, dates and state: a recount must not rewrite old lines."""
 
+import re
 from decimal import Decimal
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from direktori.models import BentukPengembangan
 from tests.direktori.factories import BentukPengembanganFactory
 from tests.jp.factories import AturanKonversiFactory, BarisAturanFactory, JPDiakuiFactory
 from tests.pegawai.factories import PenugasanPeranFactory
@@ -27,6 +31,28 @@ def test_aturan_terpakai_tidak_dapat_digeser(masuk, para):
     isi = halaman(masuk, para, JPDiakuiFactory().aturan)
     assert all(f'name="{bidang}"' in isi for bidang in ("nama", "sampai"))
     assert not any(f'name="{bidang}"' in isi for bidang in ("kode", "mulai", "aktif"))
+
+
+def test_aturan_terpakai_menunjukkan_tarifnya_dan_jalan_keluarnya(masuk, para):
+    aturan = JPDiakuiFactory().aturan
+    isi = halaman(masuk, para, aturan)
+    assert "baris-TOTAL_FORMS" not in isi
+    assert "tambah aturan baru dan salin tarif dari aturan ini" in isi
+    (tautan,) = re.findall(r'href="([^"]+)">Lihat \d+ tarif', isi)
+    assert masuk(para.maria).get(tautan).context["aturan"] == aturan
+
+
+def test_baris_yang_ada_tetap_bentuknya_dan_kuerinya_tidak_bertambah(masuk, para, dua_baris):
+    aturan, _ = dua_baris
+    klien, alamat = masuk(para.maria), reverse("admin:jp_aturankonversi_change", args=[aturan.pk])
+    with CaptureQueriesContext(connection) as sedikit:
+        isi = klien.get(alamat).text
+    assert isi.count("<option") == 2 + 1 + BentukPengembangan.objects.count()  # each row its own, the empty row all
+    for n in range(20):
+        BarisAturanFactory(aturan=aturan, bentuk=BentukPengembanganFactory(kode=f"bentuk-{n}"))
+    with CaptureQueriesContext(connection) as banyak:
+        klien.get(alamat)
+    assert len(banyak) == len(sedikit) <= 20
 
 
 def test_aturan_yang_belum_terpakai_dapat_diubah(masuk, para):
