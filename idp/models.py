@@ -194,6 +194,11 @@ class ItemIDP(models.Model):
         return self.idp.get_absolute_url()
 
     @property
+    def pelaksanaan(self) -> list:
+        """The links to activities: its own, or until its version is set those of the item it was copied from."""
+        return list(self.realisasi.all()) or (list(self.asal.realisasi.all()) if self.asal else [])
+
+    @property
     def potret(self) -> dict:
         """The item as the snapshot of a submission keeps it."""
         return {

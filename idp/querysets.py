@@ -121,7 +121,8 @@ class ItemIDPQuerySet(QuerySet):
 
     def lengkap(self):
         """Return items with their form, the activities that fulfilled them, and what those counted."""
-        return self.select_related("bentuk").prefetch_related("realisasi__kegiatan__jp")
+        kegiatan = "realisasi__kegiatan__jp"
+        return self.select_related("bentuk", "asal").prefetch_related(kegiatan, f"asal__{kegiatan}")
 
 
 class RealisasiQuerySet(QuerySet):

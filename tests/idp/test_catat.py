@@ -126,3 +126,18 @@ def test_rencana_digantikan_selagi_mengisi(masuk, para, butir, isian):
     jawaban = masuk(para.budi).post(alamat(butir), isian)
     assert jawaban.status_code == 422 and "Digantikan" in jawaban.content.decode()
     assert not Kegiatan.objects.exists()
+
+
+def test_draf_perubahan_menunjukkan_pelaksanaan_butir_asalnya(masuk, para, butir, isian):
+    """Who revises a plan sees what is done already, but changes the links only where the plan is in force."""
+    klien = masuk(para.budi)
+    klien.post(alamat(butir), isian)
+    baru = actions.ubah_rencana(idp=butir.idp, oleh=para.budi.pengguna)
+    halaman = klien.get(baru.get_absolute_url()).text
+    assert butir.realisasi.get().kegiatan.get_absolute_url() in halaman and "Lepaskan" not in halaman
+    salinan = baru.item.get()
+    assert not salinan.realisasi.exists() and salinan.pelaksanaan == list(butir.realisasi.all())
+
+
+def test_butir_tanpa_asal_tanpa_pelaksanaan(rencana):
+    assert rencana("draf").item.get().pelaksanaan == []
