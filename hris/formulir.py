@@ -4,6 +4,8 @@ import re
 from decimal import Decimal
 
 from django import forms
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.db.models import CheckConstraint
 from django.forms.renderers import TemplatesSetting
 
 KELAS = {
@@ -89,4 +91,36 @@ class Formulir(FormulirMixin, forms.Form):
 
 
 class FormulirModel(FormulirMixin, forms.ModelForm):
-    """The house's model form."""
+    """The house's model form; what a constraint refuses stands beside a field of which the constraint speaks."""
+
+    def _update_errors(self, errors):
+        super()._update_errors(di_samping_bidang(self, errors))
+
+
+def di_samping_bidang(formulir: forms.BaseForm, galat: ValidationError) -> ValidationError:
+    """Return the refusal with each message of a check constraint of the form's model moved to its field."""
+    if not hasattr(galat, "error_dict") or NON_FIELD_ERRORS not in galat.error_dict:
+        return galat
+    rinci = {nama: list(isi) for nama, isi in galat.error_dict.items() if nama != NON_FIELD_ERRORS}
+    for satu in galat.error_dict[NON_FIELD_ERRORS]:
+        rinci.setdefault(_bidang_kendala(formulir, satu.messages[0]), []).append(satu)
+    return ValidationError(rinci)
+
+
+def _bidang_kendala(formulir: forms.BaseForm, pesan: str) -> str:
+    """Return the last field named by the constraint that says so (an end, not a start); else none in particular."""
+    model = getattr(getattr(formulir, "_meta", None), "model", None)
+    for kendala in model._meta.constraints if model else ():
+        if isinstance(kendala, CheckConstraint) and kendala.get_violation_error_message() == pesan:
+            disebut = kendala.condition.referenced_base_fields
+            return next((nama for nama in reversed(formulir.fields) if nama in disebut), NON_FIELD_ERRORS)
+    return NON_FIELD_ERRORS
+
+
+def tambahkan_kesalahan(form, galat: ValidationError) -> None:
+    """Put an action's ValidationError beside the form's fields; what has no field goes on top."""
+    galat = di_samping_bidang(form, galat)
+    rinci = galat.message_dict if hasattr(galat, "error_dict") else {NON_FIELD_ERRORS: galat.messages}
+    for bidang, pesan in rinci.items():
+        for satu in pesan:
+            form.add_error(bidang if bidang in form.fields else None, satu)

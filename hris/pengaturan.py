@@ -3,9 +3,10 @@
 from django import forms
 from django.contrib.admin import ModelAdmin
 from django.contrib.admin.utils import unquote
-from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from hris.formulir import di_samping_bidang, tambahkan_kesalahan
 from hris.peran import Izin
 from hris.riwayat import jejak_baris
 from hris.tindakan import simpan
@@ -25,9 +26,10 @@ class FormulirAksi(forms.ModelForm):
                 self.coba()
                 transaction.set_rollback(True)
         except ValidationError as galat:
-            rinci = galat.message_dict if hasattr(galat, "error_dict") else {NON_FIELD_ERRORS: galat.messages}
-            for bidang, pesan in rinci.items():
-                self.add_error(bidang if bidang in self.fields else None, pesan)
+            tambahkan_kesalahan(self, galat)
+
+    def _update_errors(self, errors):
+        super()._update_errors(di_samping_bidang(self, errors))
 
 
 class AdminHRIS(ModelAdmin):

@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.contrib.auth.mixins import PermissionRequiredMixin
-from django.core.exceptions import NON_FIELD_ERRORS, ImproperlyConfigured, PermissionDenied, ValidationError
+from django.core.exceptions import ImproperlyConfigured, PermissionDenied, ValidationError
 from django.db.models import QuerySet
 from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
@@ -15,7 +15,7 @@ from django_tables2.export import ExportMixin
 from django_tables2.views import SingleTableMixin
 
 from hris.daftar import EksporAman, keping, kunci_urut, tanpa_saringan
-from hris.formulir import rias
+from hris.formulir import rias, tambahkan_kesalahan
 from hris.peran import Izin
 
 UKURAN_HALAMAN = (25, 50, 100)
@@ -181,11 +181,3 @@ class AksiView(TerjangkauMixin, FormulirView):
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {"objek": self.objek}
-
-
-def tambahkan_kesalahan(form, galat: ValidationError) -> None:
-    """Put an action's ValidationError beside the form's fields; what has no field goes on top."""
-    rinci = galat.message_dict if hasattr(galat, "error_dict") else {NON_FIELD_ERRORS: galat.messages}
-    for bidang, pesan in rinci.items():
-        for satu in pesan:
-            form.add_error(bidang if bidang in form.fields else None, satu)

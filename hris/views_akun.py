@@ -18,8 +18,8 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.generic import FormView, TemplateView
 
 from hris import aktivasi
+from hris.formulir import tambahkan_kesalahan
 from hris.formulir_akun import AktivasiForm
-from hris.tampilan import tambahkan_kesalahan
 
 AKTIF = "Akun Anda sudah aktif."
 TIDAK_COCOK = (

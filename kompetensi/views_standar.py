@@ -10,8 +10,9 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 
 from hris.alamat import nomor_dari
+from hris.formulir import tambahkan_kesalahan
 from hris.peran import Izin
-from hris.tampilan import DaftarView, FormulirView, HalamanView, tambahkan_kesalahan
+from hris.tampilan import DaftarView, FormulirView, HalamanView
 from kompetensi import actions, jejak, matriks, xlsx
 from kompetensi.filters import JabatanFilter
 from kompetensi.forms_standar import PilihanForm, SalinForm, SimpanForm

@@ -1,13 +1,18 @@
 """Numbers as people type and read them."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 from django import forms
+from django.core.exceptions import ValidationError
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hris.formulir import WAJIB, DesimalField, Formulir
+from hris.formulir import WAJIB, DesimalField, Formulir, FormulirModel, tambahkan_kesalahan
+from idp.models import ItemIDP
+from pemetaan.models import PeriodeKinerja
+from tests.pemetaan.factories import PeriodeKinerjaFactory
 
 BIDANG = DesimalField(max_digits=14, decimal_places=2)
 
@@ -46,3 +51,54 @@ def test_isian_kosong_disebut_wajib_dan_pesan_sendiri_tetap():
         alasan = forms.CharField(error_messages={"required": "Sebutkan alasannya."})
 
     assert Contoh({}).errors == {"nama": [WAJIB], "alasan": ["Sebutkan alasannya."]}
+
+
+# --- what a constraint refuses stands beside its field ------------------------------------------------------------
+class FormulirPeriode(FormulirModel):
+    class Meta:
+        model = PeriodeKinerja
+        fields = ("nama", "jenis", "mulai", "selesai", "skema")
+
+
+def isian_periode(**lain) -> dict:
+    isi = {"nama": "Semester I 2031", "jenis": "semester", "mulai": "2031-01-01", "selesai": "2031-06-30"}
+    return isi | {"skema": "permenpanrb-6-2022"} | lain
+
+
+@pytest.mark.django_db
+def test_kendala_antarbidang_di_samping_bidang_terakhir_yang_disebut():
+    form = FormulirPeriode(isian_periode(selesai="2030-06-30"))
+    assert not form.is_valid()
+    assert list(form.errors) == ["selesai"] and not form.non_field_errors()
+    assert [bidang.name for bidang in form.urutkan_kesalahan()] == ["selesai"]
+
+
+@pytest.mark.django_db
+def test_keunikan_beberapa_bidang_tetap_di_atas():
+    PeriodeKinerjaFactory(mulai=date(2031, 1, 1), selesai=date(2031, 6, 30))
+    form = FormulirPeriode(isian_periode())
+    assert not form.is_valid()
+    assert list(form.errors) == ["__all__"]
+
+
+@pytest.mark.django_db
+def test_penolakan_tindakan_pun_ke_samping_bidangnya():
+    form = FormulirPeriode(isian_periode())
+    form.errors.clear()
+    pesan = "Tanggal selesai harus sesudah tanggal mulai."
+    tambahkan_kesalahan(form, ValidationError({"__all__": [pesan, "Periode terkunci."], "lain": ["Tidak dikenal."]}))
+    assert form.errors["selesai"] == [pesan]
+    assert sorted(form.non_field_errors()) == ["Periode terkunci.", "Tidak dikenal."]
+
+
+@pytest.mark.django_db
+def test_kendala_tanpa_bidang_dalam_formulir_tetap_di_atas():
+    class Judul(FormulirModel):
+        class Meta:
+            model = ItemIDP
+            fields = ("judul",)
+
+    form = Judul({"judul": "Kursus"})
+    form.errors.clear()
+    tambahkan_kesalahan(form, ValidationError({"__all__": ["Isi kompetensi yang dikembangkan atau alasannya."]}))
+    assert list(form.errors) == ["__all__"]
