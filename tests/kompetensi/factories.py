@@ -1,6 +1,6 @@
 """One factory a model: minimal and valid by default."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import factory
 from django.utils import timezone
@@ -8,6 +8,8 @@ from factory.django import DjangoModelFactory
 
 from kompetensi import models
 from tests.pegawai.factories import SELAMANYA, JabatanFactory, JenjangFactory, PegawaiFactory, PenggunaFactory
+
+TIGA_TAHUN = timedelta(days=3 * 365)
 
 
 class KompetensiFactory(DjangoModelFactory):
@@ -53,7 +55,7 @@ class AsesmenFactory(DjangoModelFactory):
 
     pegawai = factory.SubFactory(PegawaiFactory)
     tanggal = factory.LazyFunction(lambda: date(timezone.localdate().year, 1, 5))
-    berlaku_sampai = factory.LazyAttribute(lambda o: o.tanggal.replace(year=o.tanggal.year + 3))
+    berlaku_sampai = factory.LazyAttribute(lambda o: o.tanggal + TIGA_TAHUN)  # 29 February has no anniversary
     metode = "asesmen-center"
     asesor = "UPT Penilaian Kompetensi"
     status = "sah"

@@ -48,6 +48,13 @@ def test_limits_that_leave_a_category_empty_are_refused(menengah, tinggi):
 # --- which result counts on a day
 
 
+@pytest.mark.parametrize("hari", [KABISAT, date(2027, 3, 1), date(2026, 1, 5)])
+def test_the_factory_makes_an_assessment_of_about_three_years_on_every_day(hari):
+    asesmen = AsesmenFactory(tanggal=hari)
+    asesmen.full_clean()
+    assert 0 <= (date(hari.year + 3, 3, 1) - asesmen.berlaku_sampai).days - (date(hari.year, 3, 1) - hari).days <= 1
+
+
 @pytest.mark.parametrize(
     ("hari", "dihitung"),
     [
