@@ -37,6 +37,8 @@ KURANG_BUKTI = (
     "Bukti belum lengkap. Lampirkan salah satu: (a) surat keterangan atau sertifikat; (b) SK atau surat perintah;"
     " (c) surat tugas atau undangan beserta bukti kehadiran; (d) surat keterangan pengelola kepegawaian."
 )
+PASANGAN = {Bukti.Jenis.C_TUGAS: "bukti kehadiran", Bukti.Jenis.C_HADIR: "surat tugas atau undangan"}
+"""Of kind c: the half that is there -> what the other is called."""
 
 
 @tindakan
@@ -115,8 +117,8 @@ def ajukan(*, kegiatan: Kegiatan, oleh: Pengguna, sekarang: datetime | None = No
     _wajib_dapat_diubah(kegiatan)
     if kegiatan.tanggal_selesai > timezone.localdate(sekarang):
         raise ValidationError({"tanggal_selesai": "Kegiatan belum selesai. Ajukan sesudah tanggal selesainya."})
-    if not bukti_lengkap(kegiatan):
-        raise ValidationError({"bukti": KURANG_BUKTI})
+    if kurang := kurang_bukti(kegiatan):
+        raise ValidationError({"bukti": kurang})
     layanan.periksa_isian(kegiatan, layanan.daftar_aturan(), timezone.localdate(sekarang))
     kegiatan.status = Status.DIAJUKAN
     kegiatan.alasan_penolakan = ""
@@ -234,10 +236,14 @@ def _perkirakan(pegawai: Pegawai, daftar: DaftarAturan, orang: layanan.Terhitung
         Kegiatan.objects.filter(pk=int(id_)).exclude(jp_perkiraan=jp).update(jp_perkiraan=jp)
 
 
-def bukti_lengkap(kegiatan: Kegiatan) -> bool:
-    """Whether one of the four kinds of §3.2.2 is there; kind c needs both of its files."""
+def kurang_bukti(kegiatan: Kegiatan) -> str:
+    """Say what is missing until one of the four kinds of §3.2.2 is there, else ""; kind c needs both of its files."""
     ada = set(kegiatan.bukti.values_list("jenis", flat=True))
-    return bool(ada & {"a", "b", "d"}) or {"c-tugas", "c-hadir"} <= ada
+    if ada - PASANGAN.keys() or PASANGAN.keys() <= ada:
+        return ""
+    if not ada:
+        return KURANG_BUKTI
+    return f"Bukti belum lengkap. Jenis c memerlukan dua berkas; lampirkan juga {PASANGAN[ada.pop()]}."
 
 
 def _kunci(kegiatan: Kegiatan) -> None:

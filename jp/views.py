@@ -103,7 +103,7 @@ class KegiatanView(RinciView):
                 "mengurus": mengurus,
                 "peringatan": peringatan(kegiatan, pengguna) if memutus or mengurus else [],
                 "unggah": [(jenis.label, BuktiForm(jenis=jenis.value)) for jenis in Bukti.Jenis] if mengurus else [],
-                "lengkap": actions.bukti_lengkap(kegiatan),
+                "kurang": actions.kurang_bukti(kegiatan),
                 "alasan": AlasanForm(),
                 "catatan": CatatanForm(),
             }

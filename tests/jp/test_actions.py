@@ -100,21 +100,23 @@ def test_ubah_yang_ditolak(budi, bentuk):
 
 
 @pytest.mark.parametrize(
-    ("jenis", "lengkap"),
+    ("jenis", "kurang"),
     [
-        ((), False),
-        (("a",), True),
-        (("b",), True),
-        (("c-tugas",), False),
-        (("c-hadir",), False),
-        (("c-tugas", "c-hadir"), True),
+        ((), "Lampirkan salah satu"),
+        (("a",), ""),
+        (("b",), ""),
+        (("c-tugas",), "lampirkan juga bukti kehadiran."),
+        (("c-hadir",), "lampirkan juga surat tugas atau undangan."),
+        (("c-tugas", "c-hadir"), ""),
+        (("c-tugas", "a"), ""),
     ],
 )
-def test_bukti_lengkap(bentuk, jenis, lengkap):
+def test_bukti_yang_kurang_disebut(bentuk, jenis, kurang):
     kegiatan = KegiatanFactory(bentuk=bentuk.kursus)
     for satu in jenis:
         BuktiFactory(kegiatan=kegiatan, jenis=satu)
-    assert actions.bukti_lengkap(kegiatan) is lengkap
+    pesan = actions.kurang_bukti(kegiatan)
+    assert (kurang in pesan) if kurang else (pesan == "")
 
 
 def test_ajukan_perlu_bukti_dan_selesai(budi, bentuk):

@@ -319,6 +319,14 @@ def test_lampirkan_berkas_palsu(masuk, para, draf):
     assert aneh.status_code == 422
 
 
+def test_separuh_bukti_c_disebut_di_halaman_dan_saat_diajukan(masuk, para, bentuk):
+    kegiatan = BuktiFactory(kegiatan__pegawai=para.budi, kegiatan__bentuk=bentuk.kursus, jenis="c-hadir").kegiatan
+    pesan = "lampirkan juga surat tugas atau undangan"
+    assert pesan in teks(masuk(para.budi).get(kegiatan.get_absolute_url()))
+    jawaban = masuk(para.budi).post(alamat("ajukan", kegiatan))
+    assert (jawaban.status_code, pesan in teks(jawaban)) == (422, True)
+
+
 def test_lampirkan_bukti_d(masuk, para, draf):
     jenjang = JenjangFactory(kode="jpt-pratama")
     isi = {"jenis": "d", "berkas": unggahan("d.png", isi_gambar()), "penerbit": "Kosmas"}
