@@ -159,6 +159,8 @@ def _masa(sel: Pembaca, hari_ini: date) -> dict[str, date | None]:
         sel.salah("tanggal", "tanggal yang tidak di masa depan")
     if tanggal and akhir and akhir < tanggal:
         sel.salah("berlaku_sampai", "tanggal sesudah tanggal asesmen")
+    elif akhir and akhir < hari_ini:
+        sel.ingatkan("berlaku_sampai", f"{akhir:%d-%m-%Y} sudah lewat; hasilnya menjadi riwayat dan tidak dihitung.")
     return {"tanggal": tanggal, "berlaku_sampai": akhir}
 
 

@@ -47,7 +47,8 @@ class PerintahImpor(BaseCommand):
             ditulis = impor_langsung(jenis=jenis, unit=unit, oleh=self._oleh(opsi["oleh"]), **isi_impor)
             if not ditulis:
                 raise CommandError("Data berubah selagi ditulis; tidak ada yang ditulis. Jalankan lagi.")
-        self._laporkan(opsi["format"], self._ringkasan(semua, jumlah, ditulis, mulai))
+        ringkasan = self._ringkasan(semua, jumlah, ditulis, mulai)
+        self._laporkan(opsi["format"], ringkasan | {"kolom_tak_dikenal": list(lembar.pemetaan.tak_dikenal)})
         if opsi["tulis"] and dilarang:
             self.stderr.write("Tidak ada yang ditulis: ada baris ditolak. Perbaiki, atau pakai --lewati-yang-salah.")
             sys.exit(2)
@@ -103,6 +104,8 @@ class PerintahImpor(BaseCommand):
             return
         for nama in Hasil.values:
             self.stdout.write(f"{nama:<8} {ringkasan[nama]:>6}")
+        if ringkasan["kolom_tak_dikenal"]:
+            self._sebut("kolom tidak dikenal, tidak dibaca:", ringkasan["kolom_tak_dikenal"])
         for satu in ringkasan["baris_ditolak"]:
             self._sebut(f"baris {satu['baris']} (NIP {satu['nip'] or '-'}) ditolak:", satu["kesalahan"])
         for satu in ringkasan["peringatan"]:

@@ -131,7 +131,7 @@ class PengimporKinerja(Pengimpor):
                 sel, "perilaku_kerja", "perilaku_kode", EKSPEKTASI, KODE_EKSPEKTASI, HARAP_EKSPEKTASI
             ),
             "predikat": _berkode(sel, "predikat", "predikat_kode", PREDIKAT, KODE_PREDIKAT, HARAP_PREDIKAT),
-            "nilai": sel.ambil("nilai", partial(sel_.desimal, terendah=Decimal(-999), tertinggi=Decimal(999)), None),
+            "nilai": sel.ambil("nilai", _nilai, None),
             "inovasi": sel.ambil("inovasi", partial(sel_.teks, panjang=1000)),
             "penilai_nama": sel.ambil("penilai_nama", partial(sel_.nama, panjang=200)),
             "penilai_nip": sel.polos("penilai_nip")[:18],
@@ -178,6 +178,15 @@ def _lewati(baris: list[RencanaKinerja], impor) -> None:
     impor.pesan = f"Data sudah ditulis, kecuali baris {sebutan}. {SENDIRI}"
 
 
+def _nilai(sel: object) -> Decimal:
+    """Read a number; whether it lies on the scale is for the rule to say, with its legal place."""
+    try:
+        return sel_.desimal(sel, Decimal(-999), Decimal(999))
+    except sel_.NilaiSalah:
+        skala = f"angka {kinerja.NILAI_TERENDAH} sampai {kinerja.NILAI_TERTINGGI}, misalnya 88,4"
+        raise sel_.NilaiSalah(skala) from None
+
+
 def _periode(sel: Pembaca) -> dict[str, Any]:
     bulan = partial(sel_.bulat, terendah=1, tertinggi=12)
     if sel.kosong("periode") and sel.kosong("tahun"):
@@ -210,7 +219,23 @@ def _periksa(satu: RencanaKinerja, periode: list[PeriodeKinerja]) -> None:
         satu.kesalahan.append(_periode_ganda(satu.data) if ada else _periode_tidak_ada(satu.data))
         return
     satu.periode = ada[0]
+    satu.kesalahan += _beda_masa(satu.data, satu.periode)
     satu.kesalahan += [str(salah) for salah in kinerja.periksa(_masukan(satu))]
+
+
+def _beda_masa(data: dict, periode: PeriodeKinerja) -> list[str]:
+    """Refuse a row of another year or of other months than the period it names: one of the two is wrong."""
+    sah = {
+        "tahun": range(periode.mulai.year, periode.selesai.year + 1),
+        "bulan_mulai": [periode.mulai.month],
+        "bulan_selesai": [periode.selesai.month],
+    }
+    masa = f"{periode.mulai:%d-%m-%Y} sampai {periode.selesai:%d-%m-%Y}"
+    return [
+        f"{KAMUS.label(bidang)} {data[bidang]} bertentangan dengan periode “{periode}” ({masa})."
+        for bidang, boleh in sah.items()
+        if data[bidang] is not None and data[bidang] not in boleh
+    ]
 
 
 def _cari_periode(data: dict, semua: list[PeriodeKinerja]) -> list[PeriodeKinerja]:

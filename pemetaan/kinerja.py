@@ -16,6 +16,7 @@ PP30 = "pp-30-2019"
 PERMENPANRB6 = "permenpanrb-6-2022"
 
 DI_ATAS, SESUAI, DI_BAWAH = "di-atas", "sesuai", "di-bawah"
+SUMBU = {"hasil_kerja": "hasil kerja", "perilaku_kerja": "perilaku kerja"}
 EKSPEKTASI = (DI_BAWAH, SESUAI, DI_ATAS)
 """The ratings of PermenPANRB 6/2022, lowest first."""
 
@@ -129,8 +130,8 @@ def _hitung(masukan: Masukan) -> str:
 
 def _periksa_angka(masukan: Masukan) -> list[Salah]:
     salah = [
-        Salah(bidang, "Skema angka tidak memakai hasil kerja dan perilaku kerja.", ATURAN_ANGKA)
-        for bidang in ("hasil_kerja", "perilaku_kerja")
+        Salah(bidang, f"Skema angka tidak memakai {nama}.", ATURAN_ANGKA)
+        for bidang, nama in SUMBU.items()
         if getattr(masukan, bidang)
     ]
     if masukan.nilai is None:
@@ -142,8 +143,8 @@ def _periksa_angka(masukan: Masukan) -> list[Salah]:
 
 def _periksa_ekspektasi(masukan: Masukan) -> list[Salah]:
     salah = [
-        Salah(bidang, "Isi dengan di atas, sesuai, atau di bawah ekspektasi.", ATURAN_MATRIKS)
-        for bidang in ("hasil_kerja", "perilaku_kerja")
+        Salah(bidang, f"Isi {nama} dengan di atas, sesuai, atau di bawah ekspektasi.", ATURAN_MATRIKS)
+        for bidang, nama in SUMBU.items()
         if getattr(masukan, bidang) not in EKSPEKTASI
     ]
     if masukan.nilai is not None:

@@ -54,6 +54,14 @@ def test_metode_seperti_ditulis_orang(impor, tulis, tulisan, metode):
     assert Asesmen.objects.get().metode == metode
 
 
+def test_masa_yang_sudah_lewat_diperingatkan_lalu_tercatat_sebagai_riwayat(impor, tulis, para):
+    berkas = impor(tanggal="16-02-2020", sampai="15-02-2023")
+    (pesan,) = berkas.baris.get().peringatan
+    assert "15-02-2023 sudah lewat; hasilnya menjadi riwayat" in pesan
+    tulis(berkas)
+    assert Asesmen.objects.get().berlaku_sampai == date(2023, 2, 15)
+
+
 @pytest.mark.parametrize(
     ("isi", "pesan"),
     [

@@ -61,6 +61,11 @@ def test_what_a_row_does_beyond_itself_is_said_before_it_is_written(acuan, jalan
     assert any("Jenis kelamin" in pesan for pesan in satu["pesan"])
 
 
+def test_columns_nobody_reads_are_named(acuan, jalankan):
+    isi = buku(DASAR | {"Kepemimpinan Visioner": "4", "NIK": "1"})  # private ones need no mention
+    assert jalankan(isi, "--unit", "badan")["kolom_tak_dikenal"] == ["Kepemimpinan Visioner"]
+
+
 def test_the_only_agency_needs_no_naming(acuan, jalankan):
     acuan.kepala_lain.delete()
     acuan.badan_lain.delete()
@@ -93,8 +98,9 @@ def test_an_unreadable_file_is_said(jalankan, db):
 
 def test_the_plain_report_names_rows_and_reasons(acuan, tmp_path):
     berkas = tmp_path / "a.xlsx"
-    berkas.write_bytes(buku(DASAR | {"NIP": "12"}))
+    berkas.write_bytes(buku(DASAR | {"NIP": "12", "Aneh": "1"}))
     keluar = io.StringIO()
     call_command("impor_pegawai", str(berkas), "--unit", "badan", stdout=keluar)
     assert "baris 2 (NIP 12) ditolak:" in keluar.getvalue()
+    assert "kolom tidak dikenal, tidak dibaca:\n  - Aneh" in keluar.getvalue()
     assert "Tidak ada yang ditulis" in keluar.getvalue()

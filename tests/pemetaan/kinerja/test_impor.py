@@ -142,8 +142,14 @@ def test_impor_yang_hanya_berisi_hasil_sendiri_tidak_menulis_apa_pun(unggah, mas
         ),
         ({"tahun": "24"}, "tahun empat angka"),
         ({"bulanMulaiPenilaian": "13"}, "bilangan bulat 1 sampai 12"),
-        ({"perilakuKerja": "", "PerilakuKerjaNilai": ""}, "PermenPANRB 6/2022"),
+        ({"perilakuKerja": "", "PerilakuKerjaNilai": ""}, "Isi perilaku kerja dengan di atas, sesuai, atau"),
         ({"Nilai": "95"}, "Skema ini tidak memakai nilai angka"),
+        ({"Nilai": "sembilan puluh"}, "seharusnya angka 0 sampai 120, misalnya 88,4"),
+        (
+            {"Periode": "Tahun 2024", "tahun": "2023"},
+            "Tahun 2023 bertentangan dengan periode “Tahun 2024” (",
+        ),
+        ({"Periode": "Tahun 2024", "bulanSelesaiPenilaian": "6"}, "Bulan Selesai 6 bertentangan dengan periode"),
     ],
 )
 def test_yang_tidak_mungkin_ditolak_dengan_sebabnya(unggah, para, isi, pesan):
