@@ -5,6 +5,8 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+from pegawai.models import UnitKerja
+
 pytestmark = [pytest.mark.peramban, pytest.mark.django_db(transaction=True)]
 
 
@@ -39,3 +41,16 @@ def test_halaman_utama_rapi(dunia, buka, alat, layar, siapa, alamat):
         jawaban = page.goto(satu)
         assert jawaban.status == 200, satu
         alat.periksa(page)
+
+
+def test_bidang_pengaturan_tidak_keluar_dari_lembarnya(dunia, buka, layar):
+    """A unit's long name in a list, and text fields, fit the sheet: a line high, wide enough for a name."""
+    UnitKerja.objects.filter(kode="litbang").update(nama="Bidang Penelitian dan Pengembangan Daerah " * 4)
+    page = buka(dunia.maria)
+    page.goto("/pengaturan/pegawai/unitkerja/add/")
+    lembar = page.locator("fieldset.module").first.bounding_box()
+    for nama in ("nama", "induk"):
+        bidang = page.locator(f"[name={nama}]").bounding_box()
+        assert bidang["x"] + bidang["width"] <= lembar["x"] + lembar["width"]
+        assert bidang["height"] < 60
+    assert page.locator("[name=nama]").bounding_box()["width"] > 300
