@@ -1,10 +1,10 @@
-"""Named questions about activities, evidence and counted JP."""
+"""Named questions about activities, evidence and people's JP."""
 
 from datetime import date
 from decimal import Decimal
 
 from django.apps import apps
-from django.db.models import DecimalField, Exists, F, OuterRef, Q, QuerySet, Subquery, Sum, Value
+from django.db.models import DecimalField, Exists, OuterRef, Q, QuerySet, Subquery, Sum, Value
 from django.db.models.functions import Coalesce
 
 JP = DecimalField(max_digits=16, decimal_places=4)
@@ -88,22 +88,6 @@ class BuktiQuerySet(QuerySet):
         """Return files of other activities, anybody's, with the same content as a file of this one."""
         milik = kegiatan.bukti.values("sidik")
         return self.filter(sidik__in=milik).exclude(kegiatan=kegiatan).exclude(kegiatan__status="dibatalkan")
-
-
-class JPDiakuiQuerySet(QuerySet):
-    """Questions about counted JP."""
-
-    def terjangkau(self, pengguna):
-        return self.filter(pegawai__in=_orang_terjangkau(pengguna))
-
-    def rekap(self, tahun: int):
-        """Return one dict a person: `pegawai` (pk) and `jp`, the unrounded sum of the year."""
-        return self.filter(tahun=tahun).order_by("pegawai").values("pegawai").annotate(jp=Sum("jp_diakui"))
-
-    def pecah(self, kolom: str):
-        """Return (value of `kolom`, JP, number of lines), e.g. by "kegiatan__bentuk__jalur"."""
-        jumlah = self.order_by(kolom).values(kode=F(kolom)).annotate(jp=Sum("jp_diakui"), banyak=Sum(Value(1)))
-        return jumlah.values_list("kode", "jp", "banyak")
 
 
 def _jumlah(barisan: QuerySet, kelompok: str, kolom: str = "jp_diakui"):

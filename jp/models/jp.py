@@ -6,7 +6,6 @@ from django.db.models import F, Q
 from hris.riwayat import lacak_tiga
 from jp.models.aturan import AturanKonversi, kolom_jp
 from jp.models.kegiatan import Kegiatan
-from jp.querysets import JPDiakuiQuerySet
 from pegawai.models import Pegawai
 
 
@@ -21,8 +20,6 @@ class JPDiakui(models.Model):
     jp_dihitung = kolom_jp("JP sebelum batas")
     jp_diakui = kolom_jp("JP diakui")
     sebab = models.TextField("penjelasan")
-
-    objects = JPDiakuiQuerySet.as_manager()
 
     class Meta:
         verbose_name = "JP diakui"

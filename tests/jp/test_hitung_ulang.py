@@ -111,15 +111,19 @@ def test_seluruh_badan_sama_dengan_mesin(bentuk, benih):
 
 def test_rekap_dan_anotasi(bentuk):
     orang, lain = PegawaiFactory(), PegawaiFactory()
-    sah(orang, bentuk.kursus, "2021-03-01", "2021-03-05", "4.25")
-    sah(orang, bentuk.kursus, "2021-08-01", "2021-08-05", 3)
+    sah(orang, bentuk.kursus, "2021-06-26", "2021-06-30", "4.25")
+    sah(orang, bentuk.kursus, "2021-06-27", "2021-07-01", 3)
     sah(orang, bentuk.kursus, "2021-09-01", "2021-09-05", 9, terverifikasi=False, diajukan=True, jp_perkiraan=9)
-    actions.hitung_ulang(pegawai=orang)
-    assert list(JPDiakui.objects.rekap(2021)) == [{"pegawai": orang.pk, "jp": Decimal("7.25")}]
+    sah(lain, bentuk.kursus, "2022-01-01", "2022-01-01", 5)
+    sah(lain, bentuk.kursus, "2022-01-02", "2022-01-02", 6, terverifikasi=False, diajukan=True, jp_perkiraan=6)
+    for satu in (orang, lain):
+        actions.hitung_ulang(pegawai=satu)
     jumlah = {p.pk: (p.jp_total, p.jp_menunggu) for p in dengan_jp(Pegawai.objects.all(), 2021)}
     assert jumlah == {orang.pk: (Decimal("7.25"), 9), lain.pk: (0, 0)}
-    semester = dengan_jp(Pegawai.objects.filter(pk=orang.pk), 2021, sampai=date(2021, 6, 30)).get()
-    assert (semester.jp_total, semester.jp_menunggu) == (Decimal("4.25"), 0)
+    sampai = [date(2021, 6, 29), date(2021, 6, 30), date(2021, 7, 1), date(2021, 9, 4), date(2021, 9, 5)]
+    semester = [dengan_jp(Pegawai.objects.filter(pk=orang.pk), 2021, sampai=hari).get() for hari in sampai]
+    jp = Decimal("7.25")
+    assert [(p.jp_total, p.jp_menunggu) for p in semester] == [(0, 0), (jp - 3, 0), (jp, 0), (jp, 0), (jp, 9)]
 
 
 @pytest.mark.parametrize(
