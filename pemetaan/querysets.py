@@ -70,11 +70,3 @@ class PenilaianQuerySet(QuerySet):
             pegawai__riwayat_jabatan__masa__contains=F("periode__selesai"),
             pegawai__riwayat_jabatan__jabatan__unit__jalur__startswith=unit.jalur,
         ).annotate(unit_jalur=F("pegawai__riwayat_jabatan__jabatan__unit__jalur"))
-
-
-class KinerjaUnitQuerySet(QuerySet):
-    """Questions about performance results of units."""
-
-    def terjangkau(self, pengguna):
-        """Return the results of the units looked after by role, and of those led or served in tiers."""
-        return self.filter(unit__in=unit_berkinerja(pengguna).order_by().values("pk"))

@@ -13,7 +13,7 @@ from django.utils import timezone
 from hris.riwayat import lacak_tiga
 from pegawai.models import Pegawai, UnitKerja
 from pemetaan import kinerja
-from pemetaan.querysets import KinerjaUnitQuerySet, PenilaianQuerySet, PeriodeQuerySet
+from pemetaan.querysets import PenilaianQuerySet, PeriodeQuerySet
 
 
 class Tingkat(models.TextChoices):
@@ -286,8 +286,6 @@ class KinerjaUnit(models.Model):
     catatan = models.TextField("catatan", blank=True)
     oleh = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name="dicatat oleh")
     dibuat_pada = models.DateTimeField("dicatat pada", default=timezone.now)
-
-    objects = KinerjaUnitQuerySet.as_manager()
 
     class Meta:
         verbose_name = "kinerja unit"

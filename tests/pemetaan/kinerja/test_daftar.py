@@ -238,7 +238,6 @@ def test_unit_menurut_jangkauan(masuk, para, organisasi, periode):
     unit = lambda siapa: {str(u) for u in masuk(siapa).get(alamat("unit_daftar")).context["table"].data}  # noqa: E731
     assert unit(para.sari) == {"Bidang Penelitian"}
     assert unit(para.maria) == {"Badan Contoh", "Sekretariat", "Sub Bagian Kepegawaian dan Umum", "Bidang Penelitian"}
-    assert not KinerjaUnit.objects.terjangkau(para.admin).exists()
 
 
 def test_rincian_unit_menggambar_realisasi_terhadap_target(masuk, para, organisasi, periode):

@@ -70,6 +70,12 @@ def test_the_last_periods_come_newest_first_and_no_more_than_asked_for(periode):
     assert [satu.nama for satu in PeriodeKinerja.objects.terakhir(AKHIR, 3)] == ["Semester I 2025", "2024", "2023"]
 
 
+def test_of_periods_that_end_together_the_shorter_one_comes_first(predikat):
+    for nama, mulai in (("Semester II", 7), ("Tahun", 1)):
+        PeriodeKinerjaFactory(nama=nama, mulai=date(2024, mulai, 1), selesai=date(2024, 12, 31))
+    assert [satu.nama for satu in PeriodeKinerja.objects.terakhir(AKHIR, 2)] == ["Semester II", "Tahun"]
+
+
 # --- who moved
 
 
@@ -96,6 +102,23 @@ def test_a_result_belongs_to_the_unit_of_the_last_day(para, organisasi, periode,
     assert PenilaianKinerja.objects.di_unit(organisasi.badan).get().unit_jalur == organisasi.sekretariat.jalur
     assert PenilaianKinerja.objects.di_unit(organisasi.sekretariat).exists()
     assert not PenilaianKinerja.objects.di_unit(organisasi.litbang).exists()
+
+
+def test_a_post_filled_for_a_while_moves_no_result_to_its_unit(para, organisasi, periode):
+    RiwayatJabatanFactory(pegawai=para.budi, jabatan=organisasi.sekretaris, jenis="plt")
+    PenilaianKinerjaFactory(pegawai=para.budi, periode=periode, sah=True)
+    assert PenilaianKinerja.objects.di_unit(organisasi.badan).get().unit_jalur == organisasi.litbang.jalur
+
+
+def test_what_waits_for_the_personnel_section_comes_oldest_first_and_never_the_own_one(para, periode):
+    saat = datetime(2025, 7, 1, 8, tzinfo=WITA)
+    for orang, lama in ((para.sari, 0), (para.budi, 1), (para.yosef, 1), (para.maria, 2), (para.joko, 3)):
+        diajukan = {"status": "diajukan", "diajukan_pada": saat - lama * SEHARI}
+        PenilaianKinerjaFactory(pegawai=orang, periode=periode, **diajukan)
+    PenilaianKinerjaFactory(pegawai=para.kosmas, periode=periode, sah=True, diajukan_pada=saat)
+    PenilaianKinerjaFactory(pegawai=para.tina, periode=periode)
+    urut = [satu.pegawai for satu in PenilaianKinerja.objects.menunggu_konfirmasi(para.maria.pengguna)]
+    assert urut == [para.budi, para.yosef, para.sari]
 
 
 @pytest.mark.parametrize(

@@ -106,6 +106,13 @@ def test_of_two_calibrations_of_one_moment_the_later_entry_counts(para, organisa
     assert Pemetaan.objects.dengan_kalibrasi().get().kalibrasi_ke == 9
 
 
+def test_what_needs_a_look_are_missing_inputs_and_lapsed_calibrations_not_those_that_hold(terhitung, para):
+    aksi.kalibrasi(pemetaan=baris(terhitung, para.budi), ke=8, alasan="x", oleh=para.sari.pengguna)
+    KalibrasiFactory(pemetaan=baris(terhitung, para.sari), ke=8)
+    perlu = [(satu.pegawai, satu.keadaan) for satu in terhitung.pemetaan.perlu_perhatian(9)]
+    assert perlu == [(para.tina, "belum"), (para.sari, "gugur")]
+
+
 def test_nothing_is_moved_while_the_round_is_being_computed(terhitung, isi, para):
     putaran = aksi.minta_hitung(putaran=terhitung, oleh=isi.maria)
     with pytest.raises(ValidationError, match=r"Putaran ini sedang dihitung; tunggu sampai selesai\."):
@@ -203,6 +210,12 @@ def test_who_acts_above_the_own_post_does_not_reach_the_own_box_by_that(para, or
     for orang in (para.budi, teman):
         peta(sini, orang)
     assert nama(Pemetaan.objects.terjangkau(para.budi.pengguna)) == ["Rambu Ana"]
+
+
+def test_what_another_agency_found_of_a_subordinate_stays_there(para, organisasi):
+    for badan in (organisasi.badan, organisasi.badan_lain):
+        peta(PutaranPemetaanFactory(unit=badan), para.budi, unit=badan)
+    assert [satu.putaran.unit for satu in Pemetaan.objects.terjangkau(para.sari.pengguna)] == [organisasi.badan]
 
 
 @pytest.mark.parametrize(
