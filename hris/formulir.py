@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.db.models import CheckConstraint
+from django.db.models import CheckConstraint, F
 from django.forms.renderers import TemplatesSetting
 
 KELAS = {
@@ -98,7 +98,7 @@ class FormulirModel(FormulirMixin, forms.ModelForm):
 
 
 def di_samping_bidang(formulir: forms.BaseForm, galat: ValidationError) -> ValidationError:
-    """Return the refusal with each message of a check constraint of the form's model moved to its field."""
+    """Return the refusal with each message of a constraint of the form's model moved to its field."""
     if not hasattr(galat, "error_dict") or NON_FIELD_ERRORS not in galat.error_dict:
         return galat
     rinci = {nama: list(isi) for nama, isi in galat.error_dict.items() if nama != NON_FIELD_ERRORS}
@@ -110,11 +110,22 @@ def di_samping_bidang(formulir: forms.BaseForm, galat: ValidationError) -> Valid
 def _bidang_kendala(formulir: forms.BaseForm, pesan: str) -> str:
     """Return the last field named by the constraint that says so (an end, not a start); else none in particular."""
     model = getattr(getattr(formulir, "_meta", None), "model", None)
-    for kendala in model._meta.constraints if model else ():
-        if isinstance(kendala, CheckConstraint) and kendala.get_violation_error_message() == pesan:
-            disebut = kendala.condition.referenced_base_fields
-            return next((nama for nama in reversed(formulir.fields) if nama in disebut), NON_FIELD_ERRORS)
-    return NON_FIELD_ERRORS
+    kendala = (satu for satu in (model._meta.constraints if model else ()) if pesan == satu.violation_error_message)
+    disebut = {nama for satu in kendala for nama in _kolom(satu)}
+    return next((nama for nama in reversed(formulir.fields) if nama in disebut), NON_FIELD_ERRORS)
+
+
+def _kolom(kendala) -> set[str]:
+    """Return the columns a constraint speaks of; of a uniqueness only where it is one: several belong on top."""
+    if isinstance(kendala, CheckConstraint):
+        return kendala.condition.referenced_base_fields
+    bagian = [satu for ungkapan in getattr(kendala, "expressions", ()) for satu in _urai(ungkapan)]
+    kolom = {*getattr(kendala, "fields", ()), *(satu.name for satu in bagian if isinstance(satu, F))}
+    return kolom if len(kolom) == 1 else set()
+
+
+def _urai(ungkapan) -> list:
+    return list(ungkapan.flatten()) if hasattr(ungkapan, "flatten") else [ungkapan]
 
 
 def tambahkan_kesalahan(form, galat: ValidationError) -> None:

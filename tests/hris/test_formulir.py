@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hris.formulir import WAJIB, DesimalField, Formulir, FormulirModel, tambahkan_kesalahan
+from hris.models import Pengguna
 from idp.models import ItemIDP
+from pegawai.models import Jabatan
 from pemetaan.models import PeriodeKinerja
 from tests.pemetaan.factories import PeriodeKinerjaFactory
 
@@ -89,6 +91,26 @@ def test_penolakan_tindakan_pun_ke_samping_bidangnya():
     tambahkan_kesalahan(form, ValidationError({"__all__": [pesan, "Periode terkunci."], "lain": ["Tidak dikenal."]}))
     assert form.errors["selesai"] == [pesan]
     assert sorted(form.non_field_errors()) == ["Periode terkunci.", "Tidak dikenal."]
+
+
+@pytest.mark.django_db
+def test_keunikan_satu_bidang_di_samping_bidangnya(para, organisasi):
+    class FormulirAkun(FormulirModel):
+        class Meta:
+            model = Pengguna
+            fields = ("username", "nama", "email")
+
+    class FormulirJabatan(FormulirModel):
+        class Meta:
+            model = Jabatan
+            fields = ("nama", "unit", "jenjang", "memimpin")
+
+    akun = FormulirAkun({"username": "lain", "nama": "Lain", "email": para.maria.pengguna.email.upper()})
+    kepala = FormulirJabatan(
+        {"nama": "Ketua", "unit": organisasi.litbang.pk, "jenjang": organisasi.kabid.jenjang_id, "memimpin": "on"}
+    )
+    assert list(akun.errors) == ["email"]
+    assert list(kepala.errors) == ["unit"]
 
 
 @pytest.mark.django_db
