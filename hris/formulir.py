@@ -19,6 +19,8 @@ KELAS = {
 
 WAJIB = "Wajib diisi."
 """Django's own sentence calls a field "bidang", which in an agency is a unit."""
+GARIS = "---------"
+"""How Django shows that nothing is chosen."""
 
 
 class PenyajiFormulir(TemplatesSetting):
@@ -77,6 +79,8 @@ def rias(formulir: forms.BaseForm) -> None:
 def _rias(bidang: forms.Field) -> None:
     if bidang.error_messages.get("required") == forms.Field.default_error_messages["required"]:
         bidang.error_messages["required"] = WAJIB
+    if getattr(bidang, "empty_label", None) == GARIS:
+        bidang.empty_label = "Pilih …" if bidang.required else "Tidak diisi"
     if isinstance(bidang, forms.DateField) and type(bidang.widget) is forms.DateInput:
         bidang.widget = TanggalInput()
         bidang.input_formats = ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"]

@@ -260,11 +260,11 @@ def _lepas_berkas(impor: Impor) -> None:
 @tindakan
 def impor_langsung(
     *, jenis: Pengimpor, lembar: Lembar, isi: bytes, nama: str, unit: UnitKerja, oleh, semua: list[Rencana]
-) -> bool:
-    """Keep and write a checked file at once, for the command; True when written."""
+) -> Impor | None:
+    """Keep and write a checked file at once, for the command; return the import when written."""
     kolom = {"judul": lembar.judul_simpan}
     impor = Impor(jenis=jenis.kode, nama_berkas=nama[-255:], unit=unit, oleh=oleh, kolom=kolom)
     impor.berkas.save(nama, ContentFile(isi), save=False)
     _ke(impor, Status.DITULIS)
     _simpan_baris(impor, semua)
-    return tulis_impor(impor=impor, lewati_yang_salah=True, oleh=oleh)
+    return impor if tulis_impor(impor=impor, lewati_yang_salah=True, oleh=oleh) else None

@@ -14,7 +14,7 @@ from hris.impor.kerangka import Hasil, Pengimpor, pengimpor
 from hris.models import Pengguna
 from pegawai.actions import akun_sistem
 from pegawai.impor import hitung, impor_langsung
-from pegawai.models import UnitKerja
+from pegawai.models import Impor, UnitKerja
 
 
 class PerintahImpor(BaseCommand):
@@ -44,14 +44,22 @@ class PerintahImpor(BaseCommand):
         ditulis = False
         if opsi["tulis"] and not dilarang and jumlah["baru"] + jumlah["berubah"]:
             isi_impor = {"lembar": lembar, "isi": isi, "nama": Path(opsi["berkas"]).name, "semua": semua}
-            ditulis = impor_langsung(jenis=jenis, unit=unit, oleh=self._oleh(opsi["oleh"]), **isi_impor)
-            if not ditulis:
+            impor = impor_langsung(jenis=jenis, unit=unit, oleh=self._oleh(opsi["oleh"]), **isi_impor)
+            if impor is None:
                 raise CommandError("Data berubah selagi ditulis; tidak ada yang ditulis. Jalankan lagi.")
+            jumlah, ditulis = self._sesudah(semua, impor), True
         ringkasan = self._ringkasan(semua, jumlah, ditulis, mulai)
         self._laporkan(opsi["format"], ringkasan | {"kolom_tak_dikenal": list(lembar.pemetaan.tak_dikenal)})
         if opsi["tulis"] and dilarang:
             self.stderr.write("Tidak ada yang ditulis: ada baris ditolak. Perbaiki, atau pakai --lewati-yang-salah.")
             sys.exit(2)
+
+    def _sesudah(self, semua, impor: Impor) -> dict[str, int]:
+        """Take over what the writing itself left out, such as a row about whoever imports; return the counts."""
+        dilewati = dict(impor.baris.filter(hasil=Hasil.DITOLAK).values_list("nomor", "kesalahan"))
+        for satu in semua:
+            satu.kesalahan = dilewati.get(satu.nomor, [])
+        return hitung(semua)
 
     def _baca(self, jenis: Pengimpor, berkas: Path, unit: UnitKerja | None):
         try:

@@ -19,6 +19,21 @@ from tests.pemetaan.factories import PeriodeKinerjaFactory
 BIDANG = DesimalField(max_digits=14, decimal_places=2)
 
 
+class PilihanForm(Formulir):
+    """Choices of rows, as forms of models have them."""
+
+    wajib = forms.ModelChoiceField(PeriodeKinerja.objects.none())
+    boleh = forms.ModelChoiceField(PeriodeKinerja.objects.none(), required=False)
+    bernama = forms.ModelChoiceField(PeriodeKinerja.objects.none(), empty_label="Pilih periode")
+    terpilih = forms.ModelChoiceField(PeriodeKinerja.objects.none(), empty_label=None)
+
+
+@pytest.mark.django_db
+def test_pilihan_kosong_berkata_apa_yang_diminta():
+    kosong = {nama: [label for _, label in bidang.choices] for nama, bidang in PilihanForm().fields.items()}
+    assert kosong == {"wajib": ["Pilih …"], "boleh": ["Tidak diisi"], "bernama": ["Pilih periode"], "terpilih": []}
+
+
 @pytest.mark.parametrize(
     ("tulisan", "nilai"),
     [

@@ -243,3 +243,15 @@ def test_perintah(tmp_path, organisasi, para, tahunan, capsys):
     assert "seharusnya Baik" in hasil["baris_ditolak"][0]["kesalahan"][0]
     call_command("impor_kinerja", str(berkas), tulis=True, lewati_yang_salah=True, **pilihan)
     assert PenilaianKinerja.objects.get().pegawai == para.budi
+
+
+def test_perintah_menyebut_baris_sendiri_yang_dilewati(tmp_path, organisasi, para, tahunan, capsys):
+    berkas = tmp_path / "skp22.xlsx"
+    berkas.write_bytes(buku(siasn(para.budi), siasn(para.maria)))
+    oleh = para.maria.pengguna.username
+    call_command("impor_kinerja", str(berkas), unit=organisasi.badan.kode, format="json", tulis=True, oleh=oleh)
+    hasil = json.loads(capsys.readouterr().out)
+    assert (hasil["baru"], hasil["ditolak"], hasil["ditulis"]) == (1, 1, True)
+    assert hasil["baris_ditolak"][0]["nip"] == para.maria.nip
+    assert "hasil Anda sendiri" in hasil["baris_ditolak"][0]["kesalahan"][0]
+    assert PenilaianKinerja.objects.get().pegawai == para.budi
