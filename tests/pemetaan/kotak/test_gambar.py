@@ -66,6 +66,23 @@ def test_gambar_bertaut_menyebut_setiap_kotak_dan_orang():
     assert tautan["/p/2/"].find(f".//{SVG}title").text == "Sari Ndun (dikalibrasi)"
 
 
+def test_yang_dikalibrasi_berwarna_lain():
+    akar = urai(gambar.kisi(isi(2, tanda=[Tanda("BS", "Budi Seran"), Tanda("SN", "Sari Ndun", digeser=True)]), "P"))
+    assert [satu.get("class") for satu in akar.iter(f"{SVG}circle")] == ["kisi-tanda", "kisi-geser"]
+
+
+def test_tulisan_kotak_di_dalam_kotaknya():
+    alas, tulisan = None, []
+    for satu in urai(gambar.kisi(isi(78), "Pemetaan")).iter():
+        if satu.tag == f"{SVG}rect":
+            alas = [float(satu.get(nama)) for nama in ("x", "y", "width", "height")]
+        elif satu.tag == f"{SVG}text" and alas:
+            (x, y, lebar, tinggi), kiri, bawah = alas, float(satu.get("x")), float(satu.get("y"))
+            assert x < kiri < x + lebar < x + SISI and y < bawah < y + tinggi < y + SISI
+            tulisan.append(satu.text)
+    assert tulisan[8:11] == ["5", "78 · 0%", "1 titik = 2 orang"]
+
+
 def test_nama_yang_berbahaya_tidak_menjadi_tag():
     svg = gambar.kisi(isi(1, tanda=[Tanda("X", '<script>"', "/a?b=1&c=2")], alamat="/k/"), "Judul <b>")
     assert "<script" not in svg
@@ -141,6 +158,11 @@ def test_panah_menyebut_setiap_perpindahan():
     assert "4 orang dari kotak 5 ke 8" in akar.get("aria-label")
     assert svg.count("kisi-garis-naik") == 1
     assert svg.count("kisi-garis-turun") == 1
+
+
+def test_panah_terbanyak_paling_tebal_yang_lain_sebanding():
+    akar = urai(gambar.panah(isi(), {(5, 8): 4, (8, 5): 1, (4, 6): 2}, "Perpindahan"))
+    assert [satu.get("stroke-width") for satu in akar.iter(f"{SVG}line")] == ["5.5", "2.5", "3.5"]
 
 
 def test_panah_tanpa_perpindahan():
