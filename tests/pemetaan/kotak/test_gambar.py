@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from pemetaan import gambar
 from pemetaan.gambar import SISI, IsiKotak, Tanda
+from pemetaan.kotak import EKSPEKTASI_RINGKAS, PASANGAN
 
 SABAR = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 SVG = "{http://www.w3.org/2000/svg}"
@@ -46,6 +47,15 @@ def test_sumbu_memakai_kata_tabelnya():
     }
     assert {("di bawah", True), ("sesuai", True), ("di atas", True)} <= teks
     assert {("rendah", False), ("menengah", False), ("tinggi", False)} <= teks
+
+
+def test_kata_sumbu_di_tengah_kolom_dan_barisnya():
+    semua = list(urai(gambar.kisi(isi(0), "P")).iter(f"{SVG}text"))
+    bawah = {satu.text: float(satu.get("x")) for satu in semua if not satu.get("transform")}
+    kiri = {satu.text: float(satu.get("y")) for satu in semua if satu.get("transform")}
+    for nomor, (kinerja, kompetensi) in PASANGAN.items():
+        x, y = gambar.letak(nomor)
+        assert (bawah[kompetensi], kiri[EKSPEKTASI_RINGKAS[kinerja]]) == (x + SISI / 2, y + SISI / 2)
 
 
 def test_gambar_tanpa_tautan_satu_gambar_beralternatif():
@@ -112,6 +122,10 @@ def test_tidak_ada_panah_yang_menyentuh_banyak_orang(dari, ke):
     (garis,), (ujung,) = akar.iter(f"{SVG}line"), akar.iter(f"{SVG}polygon")
     x1, y1, x2, y2 = (float(garis.get(nama)) for nama in ("x1", "y1", "x2", "y2"))
     tebal = float(garis.get("stroke-width")) / 2
+    banyak = [satu for satu in akar.iter(f"{SVG}text") if satu.text == "30"]
+    assert [_jarak((float(satu.get("x")), float(satu.get("y")) - 4), (x1, y1), (x2, y2)) for satu in banyak] == [
+        pytest.approx(9, abs=0.2)  # the number stands beside its own arrow
+    ]
     lingkaran = [(float(satu.get("cx")), float(satu.get("cy"))) for satu in akar.iter(f"{SVG}circle")]
     assert len(lingkaran) == 9
     assert min(_jarak(pusat, (x1, y1), (x2, y2)) for pusat in lingkaran) >= gambar.SIMPUL + tebal - 0.1
