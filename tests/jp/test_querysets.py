@@ -46,7 +46,9 @@ def test_yang_lain_sama_sekali_tidak_disebut_serupa_dan_sertifikatnya_bukan_kemb
     kini = KegiatanFactory(**isi | {"nomor_sertifikat": " s-1 "})
     assert not Kegiatan.objects.serupa(kini).exists()
     assert Kegiatan.objects.bersertifikat_sama(kini).exists() is ("judul" in lain or "bentuk" in lain)
-    assert not Kegiatan.objects.bersertifikat_sama(KegiatanFactory(pegawai=para.budi, nomor_sertifikat="")).exists()
+    for nomor in ("", "S-2"):
+        satu = KegiatanFactory(pegawai=para.budi, nomor_sertifikat=nomor)
+        assert not Kegiatan.objects.bersertifikat_sama(satu).exists()
 
 
 @pytest.mark.parametrize(
