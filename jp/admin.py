@@ -34,6 +34,15 @@ class BarisForm(forms.ModelForm):
 class BarisFormSet(forms.BaseInlineFormSet):
     """The rows as they would stand together, which no row alone can judge."""
 
+    def add_fields(self, form, index):
+        """Name every cell for screen readers: a table of fields has no label beside each."""
+        super().add_fields(form, index)
+        baris = str(form.instance.bentuk) if form.instance.pk else "baris baru"
+        for bidang in form.fields.values():
+            if not bidang.widget.is_hidden:
+                kotak = getattr(bidang.widget, "widget", bidang.widget)  # the admin wraps a choice of rows
+                kotak.attrs["aria-label"] = f"{bidang.label}, {baris}"
+
     def clean(self):
         super().clean()
         if any(self.errors):
@@ -53,7 +62,7 @@ class BarisInline(admin.TabularInline):
     """The rows of a rule set that has not counted JP yet."""
 
     model = BarisAturan
-    form, formset = BarisForm, BarisFormSet
+    form, formset, template = BarisForm, BarisFormSet, "admin/tarif.html"
     extra = 0
     verbose_name_plural = "tarif (bentuk pada baris yang ada tetap; untuk bentuk lain, hapus dan tambah baris)"
 

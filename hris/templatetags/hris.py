@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from django import template
 from django.templatetags.static import static
 from django.utils import timezone
+from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 
 from hris.ikon import LEMBAR, gambar, terpakai
@@ -124,6 +125,14 @@ def kueri_lain(context, *kecuali) -> list[tuple[str, str]]:
     buang = {*nama_form, *(satu for satu in kecuali if isinstance(satu, str)), "_export"}
     daftar = context["request"].GET.lists()
     return [(nama, satu) for nama, nilai in daftar if nama not in buang for satu in nilai]
+
+
+@register.simple_block_tag
+def berjudul(content, judul):
+    """Give the admin's table of rows the heading that its first column lacks."""
+    kosong = '<th class="original"></th>'
+    isi = format_html('<th class="original"><span class="visually-hidden">{}</span></th>', judul)
+    return mark_safe(content.replace(kosong, isi))  # noqa: S308  already rendered, escaped by its own tags
 
 
 @register.simple_block_tag

@@ -55,6 +55,16 @@ def test_baris_yang_ada_tetap_bentuknya_dan_kuerinya_tidak_bertambah(masuk, para
     assert len(banyak) == len(sedikit) <= 20
 
 
+def test_setiap_sel_tarif_bernama_bagi_pembaca_layar(masuk, para, dua_baris):
+    aturan, baris = dua_baris
+    isi = halaman(masuk, para, aturan)
+    sel = re.findall(r'<(?:input|select)[^>]*name="baris-(\d+|__prefix__)-(?!id|aturan)\w+"[^>]*>', isi)
+    bernama = re.findall(r'<(?:input|select)[^>]*name="baris-[^>]*aria-label="([^"]+)"', isi)
+    assert len(sel) == len(set(bernama)) == 3 * 7 + 2  # the empty row has nothing to delete
+    assert {f"JP per satuan, {baris[0].bentuk}", f"Hapus, {baris[1].bentuk}", "Catatan, baris baru"} <= set(bernama)
+    assert '<span class="visually-hidden">Baris</span>' in isi
+
+
 def test_aturan_yang_belum_terpakai_dapat_diubah(masuk, para):
     isi = halaman(masuk, para, AturanKonversiFactory())
     assert all(f'name="{bidang}"' in isi for bidang in ("kode", "mulai", "sampai", "aktif"))
