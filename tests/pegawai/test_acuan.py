@@ -47,7 +47,7 @@ def test_buat_admin_ditolak_utuh(db):
         call_command("buat_admin", "akar", "--nama", "A", "--unit", "badan")
     assert not Pengguna.objects.filter(username="akar").exists()
     call_command("buat_admin", "akar", "--nama", "A", "--unit", "badan", "--nama-unit", "B")
-    with pytest.raises(CommandError, match="sudah ada"):
+    with pytest.raises(CommandError, match="sudah dipakai akun lain"):
         call_command("buat_admin", "akar", "--nama", "A", "--unit", "badan")
 
 

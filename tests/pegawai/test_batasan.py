@@ -84,6 +84,7 @@ KASUS = {
     "pegawai_email_unik": lambda: pabrik.PegawaiFactory.build(email=pabrik.PegawaiFactory(email="a@b.test").email),
     "pengguna_email_unik": lambda: pabrik.PenggunaFactory.build(email=pabrik.PenggunaFactory().email),
     "pengguna_bernama": lambda: pabrik.PenggunaFactory.build(nama=""),
+    "pengguna_tautan_lengkap": lambda: pabrik.PenggunaFactory.build(tautan_ke="a@contoh.test"),
     "riwayat_jabatan_masa": lambda: _riwayat(masa=TANPA_AWAL),
     "satu_jabatan_definitif": lambda: _riwayat(pegawai=_riwayat_ada().pegawai),
     "satu_pelaksana_harian": lambda: _riwayat("plh", jabatan=_riwayat_ada("plt").jabatan),
