@@ -67,12 +67,26 @@ _KELAMIN = {
 }
 
 
+_BEKAS = (
+    (re.compile(r"['\"`\u2018\u2019\u201c\u201d]"), "Tanda petik bekas Excel ikut terbawa: hapus tanda petiknya."),
+    (re.compile(r"\s"), "Angkanya terpisah spasi: tulis 18 angka tanpa spasi."),
+)
+"""What shows that a cell went through a spreadsheet that did not keep it as text."""
+
+
 def nomor_induk(nilai: object, hari_ini: date | None = None) -> nip.NIP:
-    """The NIP of a cell; a number that Excel has damaged is refused with advice. ``hari_ini`` as in ``nip.urai``."""
+    """The NIP of a cell; a number that Excel has damaged is refused with advice. ``hari_ini`` as in ``nip.urai``.
+
+    Quotes and gaps are refused too, although these digits may be whole: they show how the column was treated.
+    """
     if saran := nip.rusak_excel(nilai):
         raise NilaiSalah(f"NIP 18 angka. {saran}")
+    tertulis = polos(nilai)
+    for bekas, saran in _BEKAS:
+        if bekas.search(tertulis):
+            raise NilaiSalah(f"NIP 18 angka. {saran} Kolom NIP berformat Teks.")
     try:
-        return nip.urai(polos(nilai), hari_ini=hari_ini)
+        return nip.urai(tertulis, hari_ini=hari_ini)
     except nip.NIPSalah as salah:
         raise NilaiSalah(f"NIP 18 angka. {salah}") from None
 

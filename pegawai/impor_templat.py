@@ -29,7 +29,10 @@ CONTOH: dict[str, str] = {
     "TMT Golongan": "01-04-2022",
 }
 PETUNJUK = (
-    ("NIP", "Wajib. 18 angka, kolom berformat Teks. Data yang sudah ada dikenali dari NIP ini."),
+    (
+        "NIP",
+        "Wajib. 18 angka tanpa spasi atau petik, kolom berformat Teks. Data yang ada dikenali dari NIP ini.",
+    ),
     ("Nama", "Wajib. Tanpa gelar; gelar ditulis pada kolomnya sendiri."),
     ("Kode Unit atau Unit Kerja", "Wajib salah satu. Lihat lembar Unit Kerja."),
     ("Jabatan", "Wajib. Jabatan yang belum ada di unit itu dibuat, asalkan Jenjang Jabatan diisi."),

@@ -17,7 +17,7 @@ from pegawai.impor_staf import PENGIMPOR
 HARI_INI = date(2026, 11, 23)
 
 TEMPLAT = {
-    "NIP": "19850412 201001 2 003",
+    "NIP": "198504122010012003",
     "Nama": "Sari  Lestari",
     "Gelar Depan": "",
     "Gelar Belakang": "S.E., M.Si.",
@@ -337,6 +337,24 @@ def berkas(*ubah: dict) -> dict:
     return periksa_semua(rows)
 
 
+@pytest.mark.parametrize(
+    ("tertulis", "saran"),
+    [
+        ("198504122010012003'", "hapus tanda petiknya"), ("'198504122010012003", "hapus tanda petiknya"),
+        ("198504122010012003\u2019", "hapus tanda petiknya"), ('"198504122010012003"', "hapus tanda petiknya"),
+        ("19850412 201001 2 003", "tanpa spasi"), ("198504122010012 003", "tanpa spasi"),
+        ("19850412\u00a0201001\u00a02\u00a0003", "tanpa spasi"), ("1.98504E+17", "tiga angka terakhir menjadi nol"),
+    ],
+)  # fmt: skip
+def test_a_nip_that_excel_damaged_is_refused_with_advice(tertulis, saran):
+    satu = berkas({"NIP": tertulis})[2]
+    assert not satu.sah and saran in satu.kesalahan[0] and "Teks" in satu.kesalahan[0]
+
+
+def test_blanks_around_a_nip_are_taken_off_like_around_any_cell():
+    assert berkas({"NIP": " 198504122010012003 "})[2].data["nip"] == "198504122010012003"
+
+
 def test_different_people_pass():
     hasil = berkas({}, {}, {})
     assert list(hasil) == [2, 3, 4]
@@ -344,7 +362,7 @@ def test_different_people_pass():
 
 
 def test_a_nip_twice_rejects_the_later_row_and_names_the_first():
-    hasil = berkas({}, {"NIP": "198504122010012003"}, {"NIP": "'19850412 201001 2 003"})
+    hasil = berkas({}, {"NIP": "198504122010012003"}, {"NIP": " 19850412.201001.2.003 "})
     assert hasil[2].sah
     assert hasil[3].kesalahan == ["NIP 198504122010012003 sudah ada pada baris 2."]
     assert "baris 2" in hasil[4].kesalahan[0]
