@@ -1,6 +1,7 @@
 """Row history by triggers: tracking of models whose rows may go, and what the events of a row say in words."""
 
 from collections import defaultdict
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import pairwise
@@ -8,6 +9,7 @@ from itertools import pairwise
 import pghistory
 from django.core.exceptions import FieldDoesNotExist
 from django.db.backends.postgresql.psycopg_any import DateRange
+from django.db.models import QuerySet
 from django.utils.text import capfirst
 
 from hris.templatetags.hris import masa, tanggal
@@ -34,26 +36,35 @@ def jejak_baris(baris) -> list[Jejak] | None:
     catatan = getattr(type(baris), "pgh_event_model", None)
     if catatan is None:
         return None
-    peristiwa = catatan.objects.filter(pgh_obj_id=baris.pk).select_related("pgh_context")
-    urut = list(peristiwa.order_by("-pgh_id")[: BATAS + 1])[::-1]
+    urut = terakhir(catatan.objects.filter(pgh_obj_id=baris.pk))
     kolom = [satu for satu in type(baris)._meta.concrete_fields if satu.editable and _ada(catatan, satu.name)]
     sebut = _penyebut(kolom, urut)
-    hasil = [(urut[0], ("Dibuat.",))] if urut and urut[0].pgh_label == "insert" else []
+    return berpelaku(perubahan(urut, kolom, sebut, "Dibuat."))
+
+
+def terakhir(peristiwa: QuerySet) -> list:
+    """Return the latest events in the order they happened, one more than is shown: the state before them."""
+    return list(peristiwa.select_related("pgh_context").order_by("-pgh_id")[: BATAS + 1])[::-1]
+
+
+def perubahan(urut: list, kolom: list, sebut: Callable, awal: str) -> list[tuple[object, tuple[str, ...]]]:
+    """Return (event, sentences) of what changed from event to event, newest first; `awal` says how the row began."""
+    hasil = [(urut[0], (awal,))] if urut and urut[0].pgh_label == "insert" else []
     hasil += [(baru, isi) for lama, baru in pairwise(urut) if (isi := _beda(kolom, lama, baru, sebut))]
-    pelaku = _pelaku([satu for satu, _ in hasil])
-    return [Jejak(satu.pgh_created_at, pelaku.get(oleh(satu), ""), isi) for satu, isi in reversed(hasil)]
+    return hasil[::-1]
 
 
-def oleh(peristiwa) -> int | None:
-    """Return the account that made an event; None where no action recorded it."""
-    return peristiwa.pgh_context.metadata.get("user") if peristiwa.pgh_context else None
-
-
-def _pelaku(peristiwa) -> dict[int, str]:
+def berpelaku(perubahan: Iterable[tuple[object, tuple[str, ...]]]) -> list[Jejak]:
+    """Return (event, sentences) pairs, in their order, as changes with the name of whoever made them (one query)."""
     from hris.models import Pengguna
 
-    akun = Pengguna.objects.in_bulk({oleh(satu) for satu in peristiwa} - {None})
-    return {pk: str(satu) for pk, satu in akun.items()}
+    semua = [(satu, _akun(satu), isi) for satu, isi in perubahan]
+    nama = Pengguna.objects.in_bulk({akun for _, akun, _ in semua} - {None})
+    return [Jejak(satu.pgh_created_at, str(nama.get(akun, "")), isi) for satu, akun, isi in semua]
+
+
+def _akun(peristiwa) -> int | None:
+    return peristiwa.pgh_context.metadata.get("user") if peristiwa.pgh_context else None
 
 
 def _ada(catatan, nama: str) -> bool:

@@ -1,19 +1,14 @@
 """The change history of a person's staff data, out of the trigger-written events: who, when, what from, what to."""
 
 from datetime import timedelta
-from itertools import pairwise
 
 from django.apps import apps
 from django.db.models import DateField
 from django.utils.formats import date_format
-from django.utils.text import capfirst
 
-from hris.models import Pengguna
-from hris.riwayat import Jejak
-from hris.riwayat import oleh as _pelaku
+from hris.riwayat import BATAS, Jejak, berpelaku, perubahan, terakhir
 from pegawai.models import Pegawai
 
-BATAS = 100
 RIWAYAT = (
     ("RiwayatJabatanEvent", "Jabatan", ("jabatan",)),
     ("RiwayatPangkatEvent", "Pangkat", ("golongan",)),
@@ -24,30 +19,15 @@ LABEL = {"insert": "ditambahkan", "update": "diubah", "delete": "dihapus"}
 
 def jejak_pegawai(pegawai: Pegawai) -> list[Jejak]:
     """Return the latest changes of a person's data and histories, newest first."""
-    peristiwa = _riwayat(pegawai) + _data_diri(pegawai)[::-1]
+    peristiwa = _riwayat(pegawai) + _data_diri(pegawai)
     peristiwa.sort(key=lambda satu: satu[0].pgh_created_at, reverse=True)
-    peristiwa = peristiwa[:BATAS]
-    pelaku = Pengguna.objects.in_bulk({_pelaku(satu) for satu, _ in peristiwa} - {None})
-    return [Jejak(satu.pgh_created_at, str(pelaku.get(_pelaku(satu), "")), isi) for satu, isi in peristiwa]
+    return berpelaku(peristiwa[:BATAS])
 
 
 def _data_diri(pegawai) -> list:
     peristiwa = apps.get_model("pegawai", "PegawaiEvent").objects.filter(pgh_obj=pegawai)
-    urut = list(peristiwa.select_related("pgh_context").order_by("-pgh_id")[: BATAS + 1])[::-1]
-    hasil = [(urut[0], ("Data pegawai dibuat",))] if urut and urut[0].pgh_label == "insert" else []
-    for lama, baru in pairwise(urut):
-        if isi := _beda(lama, baru):
-            hasil.append((baru, isi))
-    return hasil
-
-
-def _beda(lama, baru) -> tuple[str, ...]:
     kolom = [satu for satu in Pegawai._meta.concrete_fields if satu.name not in ("id", "pengguna", "contoh")]
-    return tuple(
-        f"{capfirst(satu.verbose_name)}: {_teks(satu, lama)} → {_teks(satu, baru)}"
-        for satu in kolom
-        if getattr(lama, satu.attname) != getattr(baru, satu.attname)
-    )
+    return perubahan(terakhir(peristiwa), kolom, _teks, "Data pegawai dibuat")
 
 
 def _teks(kolom, peristiwa) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from hris.models import Pengguna
+from hris.riwayat import berpelaku
 from pemetaan.models import PenilaianKinerja
 
 SAAT = {"draf": "dibuat_pada", "diajukan": "diajukan_pada", "sah": "dikonfirmasi_pada"}
@@ -24,12 +24,12 @@ class Langkah:
 def jejak_penilaian(penilaian: PenilaianKinerja) -> list[Langkah]:
     """Return the steps of a result in order; a change that keeps the state is "Diubah"."""
     peristiwa = list(penilaian.events.select_related("pgh_context").order_by("pgh_id"))
-    pelaku = Pengguna.objects.in_bulk({_pelaku(satu) for satu in peristiwa} - {None})
+    pelaku = [satu.oleh for satu in berpelaku((satu, ()) for satu in peristiwa)]
     hasil, status = [], ""
-    for satu in peristiwa:
+    for satu, oleh in zip(peristiwa, pelaku, strict=True):
         kata = KATA[satu.status] if satu.status != status else "Diubah"
         catatan = satu.catatan if kata == KATA["dikembalikan"] else ""
-        hasil.append(Langkah(_pada(satu, kata), str(pelaku.get(_pelaku(satu), "")), kata, catatan))
+        hasil.append(Langkah(_pada(satu, kata), oleh, kata, catatan))
         status = satu.status
     return hasil
 
@@ -37,7 +37,3 @@ def jejak_penilaian(penilaian: PenilaianKinerja) -> list[Langkah]:
 def _pada(peristiwa, kata: str) -> datetime:
     kolom = SAAT.get(peristiwa.status) if kata != "Diubah" else None
     return (kolom and getattr(peristiwa, kolom)) or peristiwa.pgh_created_at
-
-
-def _pelaku(peristiwa) -> int | None:
-    return peristiwa.pgh_context.metadata.get("user") if peristiwa.pgh_context else None
