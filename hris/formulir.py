@@ -94,11 +94,15 @@ class Formulir(FormulirMixin, forms.Form):
     """The house's plain form."""
 
 
-class FormulirModel(FormulirMixin, forms.ModelForm):
-    """The house's model form; what a constraint refuses stands beside a field of which the constraint speaks."""
+class KendalaMixin:
+    """What a constraint of the model refuses stands beside a field of which the constraint speaks."""
 
     def _update_errors(self, errors):
         super()._update_errors(di_samping_bidang(self, errors))
+
+
+class FormulirModel(KendalaMixin, FormulirMixin, forms.ModelForm):
+    """The house's model form."""
 
 
 def di_samping_bidang(formulir: forms.BaseForm, galat: ValidationError) -> ValidationError:

@@ -6,13 +6,13 @@ from django.contrib.admin.utils import unquote
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from hris.formulir import di_samping_bidang, tambahkan_kesalahan
+from hris.formulir import KendalaMixin, tambahkan_kesalahan
 from hris.peran import Izin
 from hris.riwayat import jejak_baris
 from hris.tindakan import simpan
 
 
-class FormulirAksi(forms.ModelForm):
+class FormulirAksi(KendalaMixin, forms.ModelForm):
     """Tries its action in a savepoint while validating, so that a refusal stands beside its field."""
 
     coba = None  # set by AdminHRIS.get_form: a function of the form that runs the action
@@ -27,9 +27,6 @@ class FormulirAksi(forms.ModelForm):
                 transaction.set_rollback(True)
         except ValidationError as galat:
             tambahkan_kesalahan(self, galat)
-
-    def _update_errors(self, errors):
-        super()._update_errors(di_samping_bidang(self, errors))
 
 
 class AdminHRIS(ModelAdmin):

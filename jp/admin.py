@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils.html import format_html
 
+from hris.formulir import KendalaMixin
 from hris.kolom import rentang
 from hris.pengaturan import AdminUmum, FormulirAksi
 from hris.peran import Izin
@@ -21,7 +22,7 @@ BANTUAN_SAMPAI = (
 )
 
 
-class BarisForm(forms.ModelForm):
+class BarisForm(KendalaMixin, forms.ModelForm):
     """A rate. The form of development of a stored one stands: another form is another row."""
 
     def __init__(self, *args, **kwargs):

@@ -102,6 +102,15 @@ def test_satu_bentuk_dua_kali_ditolak_di_samping_barisnya(masuk, para, dua_baris
     assert {satu.jp_per_satuan for satu in aturan.baris.all()} == {Decimal(1)}
 
 
+def test_dua_batas_sekaligus_ditolak_di_samping_selnya(masuk, para, dua_baris):
+    aturan, baris = dua_baris
+    jawaban = kirim(
+        masuk, para, aturan, baris, **{"baris-1-maks_kegiatan_per_bulan": 2, "baris-1-maks_jp_per_hari": 3}
+    )
+    salah = jawaban.context["inline_admin_formsets"][0].formset.errors
+    assert salah == [{}, {"maks_jp_per_hari": ["Pilih satu batas: per bulan atau per hari."]}]
+
+
 def test_bentuk_yang_barisnya_dihapus_boleh_dipakai_baris_lain(masuk, para, dua_baris):
     aturan, baris = dua_baris
     kirim(masuk, para, aturan, baris, hapus=[0])
